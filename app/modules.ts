@@ -1,0 +1,18 @@
+import type { Module } from './shared/module.ts'
+import { catalogue } from './modules/catalogue/index.ts'
+import { information } from './modules/information/index.ts'
+import { matching } from './modules/matching/index.ts'
+import { organisations } from './modules/organisations/index.ts'
+import { vocabulary } from './modules/vocabulary/index.ts'
+
+/** The modules in dependency order: each may import only those it names, through their `index.ts`. */
+export const modules: readonly Module[] = [vocabulary, organisations, information, catalogue, matching]
+
+/** Read by tests/architecture.test.ts, which fails the build on any other import. */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  vocabulary: [],
+  organisations: ['vocabulary'],
+  information: [],
+  catalogue: ['organisations', 'vocabulary'],
+  matching: ['catalogue', 'organisations', 'vocabulary'],
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../../shared/i18n/language.ts'
+import type { Localised } from '../../shared/i18n/localised.ts'
+import { plainTextIn } from '../../shared/i18n/localised-text.ts'
+import { slugOf } from '../../shared/identifier.ts'
+
+interface Titled {
+  readonly id: string
+  readonly title: Localised
+}
+
+export const cataloguePaths = {
+  list: (language: Language) => `/${language}/learning`,
+  /** The first hyphen ends the id; the words after it are for people. */
+  show: (language: Language, opportunity: Titled) =>
+    `/${language}/learning/${addressPart(opportunity, language)}`,
+  compare: (language: Language) => `/${language}/learning/compare`,
+}
+
+/** `id-slug`, or the id alone where the title has no Latin letters and no Latvian or English version. */
+export function addressPart(opportunity: Titled, language: Language): string {
+  const slug = slugOf(plainTextIn(opportunity.title, language)) || slugOf(plainTextIn(opportunity.title, 'lv'))
+  return slug === '' ? opportunity.id : `${opportunity.id}-${slug}`
+}

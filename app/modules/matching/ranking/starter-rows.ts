@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { dayNumber, dayText } from './day-number.ts'
+import type { CandidateRow, MatchRows, NeedRow, OccupationRow } from './match-rows.ts'
+
+/** For tests only: the starter's region as the rows ranking takes, set up on the day given. */
+export function starterRows(setUpOn: string): MatchRows {
+  return {
+    candidates: starterCandidates(setUpOn),
+    occupations: starterOccupations(),
+    needs: starterNeeds(),
+  }
+}
+
+export const starterFolder = new URL('../../../../starter/', import.meta.url)
+
+type TsvRow = Readonly<Record<string, string>>
+
+export function readTsv(name: string): TsvRow[] {
+  const [head = '', ...lines] = readFileSync(new URL(name, starterFolder), 'utf8').trim().split('\n')
+  const columns = head.split('\t')
+  return lines.map((line) => {
+    const cells = line.split('\t')
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
+  })
+}
+
+type StarterOffer = Omit<CandidateRow, 'specificationId'> & {
+  readonly skills: readonly string[]
+  readonly requires: readonly string[]
+  readonly isced_f: string
+  readonly entry: {
+    readonly education: CandidateRow['entryEducation']
+    readonly language_level: CandidateRow['entryLanguages']
+  }
+  readonly price_eur: number | null
+  readonly municipality: string | null
+  readonly place: string | null
+  readonly seats: { readonly free?: number } | null
+  readonly starts_in_days: number | null
+  readonly apply_by_days: number | null
+  readonly target_groups: readonly string[]
+}
+
+export function starterOffers(): StarterOffer[] {
+  const lines = readFileSync(new URL('offers.jsonl', starterFolder), 'utf8').trim().split('\n')
+  return lines.map((line): StarterOffer => JSON.parse(line))
+}
+
+function starterCandidates(setUpOn: string): CandidateRow[] {
+  const places = new Map(readTsv('places.tsv').map((row) => [row.lv, row]))
+  const dayAfter = (days: number | null) => (days === null ? null : dayText(dayNumber(setUpOn) + days))
+  return starterOffers().map((offer) => {
+    const place = offer.place === null ? undefined : places.get(offer.place)
+    return {
+      ...offer,
+      specificationId: offer.id,
+      taught: offer.skills,
+      required: offer.requires,
+      fieldCode: offer.isced_f,
+      entryEducation: offer.entry.education,
+      entryLanguages: offer.entry.language_level,
+      priceEur: offer.price_eur,
+      municipalityId: offer.municipality,
+      lat: place ? Number(place.lat) : null,
+      lon: place ? Number(place.lon) : null,
+      startsOn: dayAfter(offer.starts_in_days),
+      applyBy: dayAfter(offer.apply_by_days),
+      targetGroups: offer.target_groups,
+      seatsFree: offer.seats?.free ?? null,
+    }
+  })
+}
+
+function starterOccupations(): OccupationRow[] {
+  const relations = Map.groupBy(readTsv('occupation-skills.tsv'), (row) => row.occupation)
+  const interests = new Map(readTsv('occupation-interests.tsv').map((row) => [row.occupation, row]))
+  return readTsv('occupations.tsv').map((row) => {
+    const skills = relations.get(row.uri) ?? []
+    const profile = interests.get(row.uri)
+    const ofKind = (relation: string) =>
+      skills.filter((skill) => skill.relation === relation).map(({ skill = '' }) => skill)
+    return {
+      id: row.uri ?? '',
+      groupCode: row.isco08 ?? '',
+      essential: ofKind('essential'),
+      optional: ofKind('optional'),
+      interests: profile
+        ? {
+            R: Number(profile.R),
+            I: Number(profile.I),
+            A: Number(profile.A),
+            S: Number(profile.S),
+            E: Number(profile.E),
+            C: Number(profile.C),
+          }
+        : null,
+    }
+  })
+}
+
+function starterNeeds(): NeedRow[] {
+  return readTsv('regional-need.tsv').map((row) => ({
+    groupCode: row.isco08 ?? '',
+    index: Number(row.index),
+    openingsPerYear: row.openings_per_year === '' ? null : Number(row.openings_per_year),
+    namedShortBy: (row.named_short_by ?? '').split(' ').filter(Boolean),
+    source: row.source ?? '',
+    asOf: row.as_of ?? '',
+    demonstration: row.source === 'demonstration',
+  }))
+}

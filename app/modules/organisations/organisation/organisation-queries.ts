@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+
+import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
+import type { Organisation } from './organisation.ts'
+
+export function findOrganisation(db: Db, id: string): Promise<Organisation | undefined> {
+  return rowOf(
+    db,
+    sql<Organisation>`
+      select organisation.id, organisation.kind, organisation.name,
+        organisation.municipality_id as "municipalityId", place.name as "placeName", organisation.homepage,
+        organisation.email, organisation.phone, organisation.demonstration
+      from organisation
+      left join place on place.id = organisation.place_id
+      where organisation.id = ${id}
+    `,
+  )
+}
+
+/** Our ids by the source's own, for records that name their provider. */
+export async function organisationIdsOf(db: Db, source: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await rowsOf(
+    db,
+    sql<{ id: string; sourceId: string }>`
+      select id, source_id as "sourceId" from organisation where source = ${source}
+    `,
+  )
+  return new Map(rows.map((row) => [row.sourceId, row.id]))
+}

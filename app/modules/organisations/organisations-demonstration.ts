@@ -1,0 +1,14 @@
+import type { Tx } from '../../shared/db/db.ts'
+import { readStarterObjects } from '../../shared/starter-files.ts'
+import { organisationRecordSchema } from './organisation/organisation.ts'
+import { saveOrganisations } from './organisation/organisation-commands.ts'
+
+/** The source of everything that belongs to the demonstration region. */
+export const demonstrationSource = 'demonstration'
+
+export const demonstrationLoader = { kind: 'machine', id: 'demonstration' } as const
+
+export async function loadDemonstrationOrganisations(tx: Tx, now: Date): Promise<void> {
+  const records = readStarterObjects('providers.jsonl').map((row) => organisationRecordSchema.parse(row))
+  await saveOrganisations(tx, records, { source: demonstrationSource, demonstration: true }, demonstrationLoader, now)
+}

@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+
+import { rowsOf, type Db } from '../../../shared/db/db.ts'
+import type { Localised } from '../../../shared/i18n/localised.ts'
+
+export interface Municipality {
+  readonly id: string
+  readonly kind: 'state city' | 'municipality'
+  readonly name: Localised
+}
+
+export interface Place {
+  readonly id: string
+  readonly geonameid: number | null
+  readonly municipalityId: string
+  readonly name: Localised
+  readonly latitude: number
+  readonly longitude: number
+}
+
+export function allMunicipalities(db: Db): Promise<Municipality[]> {
+  return rowsOf(db, sql<Municipality>`select id, kind, name from municipality order by kind desc, id`)
+}
+
+export function allPlaces(db: Db): Promise<Place[]> {
+  return rowsOf(
+    db,
+    sql<Place>`
+      select id, geonameid, municipality_id as "municipalityId", name, latitude, longitude
+      from place order by population desc nulls last, id
+    `,
+  )
+}

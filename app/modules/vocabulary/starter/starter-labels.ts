@@ -1,0 +1,25 @@
+import { languages } from '../../../shared/i18n/language.ts'
+import type { Localised, TextOrigin } from '../../../shared/i18n/localised.ts'
+
+type Row = Readonly<Record<string, string>>
+
+/** Labels of a row whose columns are named by language; origins from its `origin` column, `lv=own en=official`. */
+export function labelsOfRow(row: Row, usual: TextOrigin, suffix = ''): Localised {
+  const origins = originsOfRow(row)
+  const entries = languages.flatMap((language) => {
+    const text = row[`${language}${suffix}`]
+    return text === undefined || text === '' ? [] : [[language, { text, origin: origins[language] ?? usual }]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function originsOfRow(row: Row): Readonly<Record<string, TextOrigin>> {
+  const pairs = (row['origin'] ?? '').split(' ').map((pair) => pair.split('='))
+  return Object.fromEntries(
+    pairs.flatMap(([language, origin]) => (language && isOrigin(origin) ? [[language, origin]] : [])),
+  )
+}
+
+function isOrigin(text: string | undefined): text is TextOrigin {
+  return text === 'official' || text === 'own' || text === 'machine'
+}

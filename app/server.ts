@@ -1,0 +1,98 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
+
+import { modules } from './modules.ts'
+import type { Db } from './shared/db/db.ts'
+import { isLanguage } from './shared/i18n/language.ts'
+import { logFault } from './shared/log/log.ts'
+import type { Settings } from './shared/settings.ts'
+import { addApiDocument } from './shared/web/api-document.ts'
+import type { AppEnv, Assets } from './shared/web/app-env.ts'
+import { compression } from './shared/web/compression.ts'
+import { errorPage, type ErrorStatus } from './shared/web/error-pages.tsx'
+import { languagePattern, preferredLanguage, rememberLanguage } from './shared/web/language-choice.ts'
+import { plainProblem } from './shared/web/problem.ts'
+import { requestLog } from './shared/web/request-log.ts'
+import { isForPrograms, readableAddress } from './shared/web/request-text.ts'
+import { securityHeaders } from './shared/web/security-headers.ts'
+
+export interface ServerParts {
+  readonly db: Db
+  readonly settings: Settings
+  readonly assets: Assets
+  readonly assetRoutes: Hono<AppEnv>
+  /** The site's address without a slash at the end. */
+  readonly baseUrl: string
+  readonly clock: () => Date
+  readonly isDemonstration: () => boolean
+  readonly health: () => Promise<Health>
+}
+
+export interface Health {
+  readonly ok: boolean
+  readonly process: string
+  readonly database: string
+  readonly jobs: string
+}
+
+/** No form of ours comes near this; a larger body is refused before it is read. */
+const largestBody = 256 * 1024
+
+/** The whole web application: middleware, then every module's routes. */
+export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>()
+  app.get('/health', async (c) => {
+    const health = await parts.health()
+    return c.json(health, health.ok ? 200 : 503)
+  })
+  app.route('/assets', parts.assetRoutes)
+  app.use(requestLog)
+  app.use(requestValues(parts))
+  app.use(compression)
+  app.use(securityHeaders)
+  app.use(readableAddress)
+  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => fail(c, 413) }))
+  app.use(`/:language{${languagePattern}}/*`, csrf({ origin: (origin) => origin === parts.baseUrl || origin === '' }))
+  app.get('/', (c) => c.redirect(`/${preferredLanguage(c)}/`, 302))
+  for (const module of modules) {
+    if (module.data !== undefined) app.route('/', module.data)
+    if (module.api !== undefined) app.route('/api/v1', module.api)
+    if (module.pages !== undefined) app.route(`/:language{${languagePattern}}`, module.pages)
+  }
+  addApiDocument(app)
+  app.get(`/:language{${languagePattern}}`, (c) => c.redirect(`${c.req.path}/`, 301))
+  app.notFound((c) => fail(c, 404))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status < 500) return fail(c, error.status === 404 ? 404 : 400)
+    logFault('request-failed', error)
+    return fail(c, 500)
+  })
+  return app
+}
+
+function fail(c: Parameters<typeof errorPage>[0], status: ErrorStatus): Response | Promise<Response> {
+  return isForPrograms(new URL(c.req.url).pathname) ? plainProblem(c, status) : errorPage(c, status)
+}
+
+/** Hands every request its database, moment, reader's language and actor. */
+function requestValues(parts: ServerParts) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const [, first] = new URL(c.req.url).pathname.split('/')
+    const asked = c.req.query('language')
+    const chosen = isLanguage(first) ? first : isLanguage(asked) ? asked : preferredLanguage(c)
+    c.set('db', parts.db)
+    c.set('settings', parts.settings)
+    c.set('assets', parts.assets)
+    c.set('baseUrl', parts.baseUrl)
+    c.set('now', parts.clock())
+    c.set('demonstration', parts.isDemonstration())
+    c.set('language', chosen)
+    c.set('actor', { kind: 'visitor', id: 'anonymous' })
+    await next()
+    if (isLanguage(first) && c.req.method === 'GET') rememberLanguage(c, first)
+  })
+}

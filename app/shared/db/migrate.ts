@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { sql } from 'kysely'
+
+import { projectRoot } from '../project-root.ts'
+import { rowsOf, type Db, type Tx } from './db.ts'
+import type { OpenDatabase } from './open-database.ts'
+
+const folder = join(projectRoot, 'database', 'migrations')
+
+/**
+ * Brings the database to the newest form. Files are `0001_reference_….sql`, run once for the whole
+ * installation, and `0002_region_….sql`, run once for each region; all in one transaction.
+ */
+export async function migrate(open: OpenDatabase): Promise<string[]> {
+  await createSchemas(open)
+  return open.db.transaction().execute(async (tx) => {
+    // Two web processes may start at once on one server.
+    await sql`select pg_advisory_xact_lock(hashtext('laipa.migrate'))`.execute(tx)
+    const done = await doneMigrations(tx)
+    const open = readdirSync(folder)
+      .filter((file) => file.endsWith('.sql') && !done.has(file))
+      .sort()
+    for (const file of open) await runMigration(tx, file)
+    return open
+  })
+}
+
+async function createSchemas({ db, region }: OpenDatabase): Promise<void> {
+  for (const schema of [region, 'reference', 'extensions']) {
+    await sql`create schema if not exists ${sql.id(schema)}`.execute(db)
+  }
+  await sql`create extension if not exists pg_trgm schema extensions`.execute(db)
+  const tables = [sql.id('reference', 'migration'), sql.id(region, 'migration')]
+  for (const table of tables) {
+    await sql`create table if not exists ${table} (file text primary key, run_at timestamptz not null default now())`.execute(db)
+  }
+}
+
+async function doneMigrations(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await rowsOf(
+    db,
+    sql<{ file: string }>`select file from reference.migration union all select file from migration`,
+  )
+  return new Set(rows.map((row) => row.file))
+}
+
+async function runMigration(tx: Tx, file: string): Promise<void> {
+  for (const statement of statementsOf(readFileSync(join(folder, file), 'utf8'))) {
+    await sql.raw(statement).execute(tx)
+  }
+  const table = file.includes('_reference_') ? sql.id('reference', 'migration') : sql.id('migration')
+  await sql`insert into ${table} (file) values (${file})`.execute(tx)
+}
+
+/** Statements end with a semicolon at the end of a line; the embedded database takes one at a time. */
+function statementsOf(text: string): string[] {
+  return text
+    .split(/;\s*\n/)
+    .map((statement) => statement.replace(/^\s*--.*$/gm, '').trim())
+    .filter((statement) => statement !== '')
+}

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import type { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+
+import type { Db, Tables } from './db.ts'
+import { lockFolder } from './data-folder-lock.ts'
+import { openEmbeddedDatabase } from './embedded-database.ts'
+import { valueParsers } from './value-parsers.ts'
+
+export interface OpenDatabase {
+  readonly db: Db
+  readonly kind: 'embedded' | 'server'
+  readonly region: string
+  /** The embedded database itself, for the job queue. */
+  readonly pglite?: PGlite
+  close(): Promise<void>
+}
+
+export interface DatabasePlace {
+  /** `postgres://…`; without it the embedded database in `dataFolder` is opened. */
+  readonly url?: string | undefined
+  /** Undefined keeps the embedded database in memory. */
+  readonly dataFolder?: string | undefined
+  /** The PostgreSQL schema that holds the region's tables. */
+  readonly region: string
+}
+
+/** Throws `FolderInUse` when another process has the data folder open. */
+export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
+  const searchPath = `${place.region},reference,extensions,public`
+  return place.url === undefined
+    ? openEmbedded(place.dataFolder, place.region, searchPath)
+    : openServer(place.url, place.region, searchPath)
+}
+
+async function openEmbedded(folder: string | undefined, region: string, searchPath: string): Promise<OpenDatabase> {
+  if (folder !== undefined) mkdirSync(folder, { recursive: true })
+  const unlock = folder === undefined ? () => {} : lockFolder(folder)
+  try {
+    const pglite = await openEmbeddedDatabase(folder && join(folder, 'database'), searchPath)
+    const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+    const close = async () => {
+      await db.destroy()
+      if (!pglite.closed) await pglite.close()
+      unlock()
+    }
+    return { db, kind: 'embedded', region, pglite, close }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+async function openServer(url: string, region: string, searchPath: string): Promise<OpenDatabase> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    options: `-c search_path=${searchPath} -c timezone=UTC`,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        (format !== 'binary' && valueParsers[oid]) || pg.types.getTypeParser(oid, format),
+    },
+  })
+  // An idle connection that the server drops must not end the process; the next query opens a new one.
+  pool.on('error', () => {})
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, kind: 'server', region, close: () => db.destroy() }
+}

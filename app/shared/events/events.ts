@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+
+import { asJson, type Tx } from '../db/db.ts'
+
+/** Who does something: a person, a visitor without an account, or a machine such as an import. */
+export interface Actor {
+  readonly kind: 'visitor' | 'operator' | 'machine'
+  readonly id: string
+}
+
+/** Ids, codes, counts and days only: never names, addresses or free text. */
+export type EventFacts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+
+/** Records what happened, in the transaction that made it happen. `kind` is `module.noun.done`. */
+export async function recordEvent(
+  tx: Tx,
+  kind: string,
+  subject: string,
+  by: Actor,
+  now: Date,
+  facts: EventFacts = {},
+): Promise<void> {
+  await sql`
+    insert into event (happened_at, kind, subject, actor_kind, actor_id, facts)
+    values (${now}, ${kind}, ${subject}, ${by.kind}, ${by.id}, ${asJson(facts)})
+  `.execute(tx)
+}

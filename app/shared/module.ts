@@ -1,0 +1,17 @@
+import type { Tx } from './db/db.ts'
+import type { Job } from './jobs/job.ts'
+import type { ApiRoutes, PageRoutes } from './web/app-env.ts'
+
+/** What a module offers to the program that is made of modules. */
+export interface Module {
+  readonly name: string
+  readonly pages?: PageRoutes
+  /** Routes outside a language and outside the interface for programs, such as permanent identifiers. */
+  readonly data?: PageRoutes
+  readonly api?: ApiRoutes
+  readonly jobs?: readonly Job[]
+  /** Loads what the module needs in every region; must change nothing when repeated. */
+  readonly vocabulary?: (tx: Tx, now: Date) => Promise<void>
+  /** Sets up the module's part of the demonstration region; must change nothing when repeated. */
+  readonly demonstration?: (tx: Tx, now: Date) => Promise<void>
+}

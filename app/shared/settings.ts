@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+/** An empty variable counts as not set, as in most service files. */
+const optionalText = z
+  .string()
+  .optional()
+  .transform((value) => value?.trim() || undefined)
+
+const wholeNumber = (name: string, smallest: number, largest: number, usual: number) =>
+  optionalText
+    .transform((value) => (value === undefined ? usual : Number(value)))
+    .refine(
+      (value) => Number.isInteger(value) && value >= smallest && value <= largest,
+      `${name} must be a whole number from ${smallest} to ${largest}`,
+    )
+
+const address = (name: string, schemes: readonly string[]) =>
+  optionalText.refine(
+    (value) => value === undefined || schemes.includes(URL.parse(value)?.protocol ?? ''),
+    `${name} must be an address that starts with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
+  )
+
+const settingsSchema = z.object({
+  PORT: wholeNumber('PORT', 0, 65535, 3000),
+  HOST: optionalText.transform((value) => value ?? '127.0.0.1'),
+  LAIPA_DATA: optionalText.transform((value) => value ?? './data'),
+  DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']),
+  BASE_URL: address('BASE_URL', ['http:', 'https:']).transform((value) => value?.replace(/\/+$/, '')),
+  LAIPA_REGION: optionalText
+    .transform((value) => value ?? 'latgale')
+    .refine((value) => /^[a-z][a-z0-9_]{0,30}$/.test(value), 'LAIPA_REGION must be a name in small Latin letters'),
+  LAIPA_CONTACT_EMAIL: optionalText.transform((value) => value ?? 'palidziba@laipa.example'),
+  LAIPA_CONTACT_PHONE: optionalText.transform((value) => value ?? '+371 0000 0000'),
+  /** How many proxies in front add themselves to X-Forwarded-For; 0 trusts none of it. */
+  TRUSTED_PROXIES: wholeNumber('TRUSTED_PROXIES', 0, 10, 0),
+  /** `auto` sets the demonstration region up in an empty embedded database. */
+  LAIPA_DEMONSTRATION: optionalText
+    .transform((value) => value ?? 'auto')
+    .refine((value) => ['auto', 'never'].includes(value), 'LAIPA_DEMONSTRATION must be auto or never'),
+})
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+
+export type SettingsReading =
+  | { readonly settings: Settings }
+  /** One sentence a wrong variable. */
+  | { readonly faults: readonly string[] }
+
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsReading {
+  const reading = settingsSchema.safeParse(environment)
+  if (reading.success) return { settings: reading.data }
+  return { faults: reading.error.issues.map((issue) => `${issue.message}.`) }
+}

@@ -1,0 +1,5 @@
+import { stemmer } from '@orama/stemmers/lithuanian'
+
+export function stemLt(word: string): string {
+  return stemmer(word)
+}

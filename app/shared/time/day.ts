@@ -1,0 +1,36 @@
+import type { Language } from '../i18n/language.ts'
+
+const zone = 'Europe/Riga'
+
+/** A calendar day as `2026-11-24`, without a zone. */
+export type Day = string
+
+const rigaDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+
+/** The day it is in Riga at this moment. */
+export function dayInRiga(moment: Date): Day {
+  return rigaDay.format(moment)
+}
+
+export function addDays(day: Day, days: number): Day {
+  const moment = new Date(`${day}T12:00:00Z`)
+  moment.setUTCDate(moment.getUTCDate() + days)
+  return moment.toISOString().slice(0, 10)
+}
+
+/** Whether the text is a real calendar day: 2026-02-30 is not. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text
+}
+
+const dayFormats = new Map<Language, Intl.DateTimeFormat>()
+
+/** A day in words, such as "2026. gada 24. novembris". */
+export function dayInWords(day: Day, language: Language): string {
+  let format = dayFormats.get(language)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+    dayFormats.set(language, format)
+  }
+  return format.format(new Date(`${day}T12:00:00Z`))
+}

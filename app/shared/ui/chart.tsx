@@ -1,0 +1,110 @@
+import type { Child } from 'hono/jsx'
+
+import type { Language } from '../i18n/language.ts'
+import { say } from '../i18n/say.ts'
+import { partMessages } from './messages.ts'
+import { Table } from './table.tsx'
+
+export interface Bar {
+  label: string
+  /** null: there is a figure but it is not shown, for example because it stands for fewer than five people. */
+  value: number | null
+  /** Why a figure is not shown, or what is special about it. */
+  note?: string | undefined
+  /** The bar the title speaks of. */
+  emphasis?: boolean | undefined
+}
+
+export interface BarChartProps {
+  language: Language
+  /** States the finding: "You like practical work best", not "Interest profile". */
+  title: string
+  bars: readonly Bar[]
+  /** Where the scale starts; 0 unless the measure has another least value. */
+  min?: number | undefined
+  max: number
+  unit?: string | undefined
+  decimals?: number | undefined
+  /** Who says so, and of which year. */
+  source: Child
+  /** Headings of the table's two columns. */
+  itemLabel?: string | undefined
+  valueLabel?: string | undefined
+  headingLevel?: 2 | 3 | 4 | undefined
+}
+
+/** Horizontal bars, each with its number in words' reach, and the same figures as a table. */
+export function BarChart(props: BarChartProps) {
+  const { language, bars, max } = props
+  const min = props.min ?? 0
+  const Heading = `h${props.headingLevel ?? 3}` as const
+  const figure = figureFormat(language, props)
+  return (
+    <figure class="chart">
+      <figcaption>
+        <Heading class="ds-heading" data-size="2xs">
+          {props.title}
+        </Heading>
+      </figcaption>
+      <ul class="bars">
+        {bars.map((bar) => (
+          <li>
+            <span class="bar-label">{bar.label}</span>
+            <BarShape share={bar.value === null ? null : (bar.value - min) / (max - min)} strong={bar.emphasis} />
+            <span class="bar-value">
+              {bar.value === null ? say(partMessages.hidden, language) : figure(bar.value)}
+            </span>
+            {bar.note === undefined ? null : <span class="note">{bar.note}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="source">
+        {say(partMessages.scale, language, { min, max: figure(max) })}. {say(partMessages.source, language)}{' '}
+        {props.source}
+      </p>
+      <details class="figures">
+        <summary>{say(partMessages.asTable, language)}</summary>
+        <Table
+          language={language}
+          caption={<span class="visually-hidden">{props.title}</span>}
+          columns={[
+            { label: props.itemLabel ?? say(partMessages.item, language) },
+            { label: props.valueLabel ?? say(partMessages.value, language), numeric: true, unit: props.unit },
+          ]}
+          rows={bars.map((bar) => [
+            bar.label,
+            bar.value === null ? (bar.note ?? say(partMessages.hidden, language)) : number(language, props)(bar.value),
+          ])}
+        />
+      </details>
+    </figure>
+  )
+}
+
+/** A bar of the whole width's share; a dashed empty one when there is no figure. */
+export function BarShape(props: { share: number | null; strong?: boolean | undefined }) {
+  const width = `${Math.round(Math.min(1, Math.max(0, props.share ?? 0)) * 1000) / 10}%`
+  return (
+    <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
+      <rect class={props.share === null ? 'bar-none' : 'bar-ground'} x="0.5" y="0.5" width="100%" height="11" />
+      {props.share === null ? null : (
+        <rect class={props.strong ? 'bar-strong' : 'bar-fill'} width={width} height="12" />
+      )}
+    </svg>
+  )
+}
+
+type Measure = Pick<BarChartProps, 'unit' | 'decimals'>
+
+function figureFormat(language: Language, measure: Measure) {
+  const format = number(language, measure)
+  return (value: number) => (measure.unit === undefined ? format(value) : `${format(value)} ${measure.unit}`)
+}
+
+function number(language: Language, measure: Measure) {
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: measure.decimals ?? 0,
+    maximumFractionDigits: measure.decimals ?? 0,
+  })
+  return (value: number) => format.format(value)
+}

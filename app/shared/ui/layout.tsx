@@ -1,0 +1,98 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+
+import type { Language } from '../i18n/language.ts'
+import { languages } from '../i18n/language.ts'
+import { say } from '../i18n/say.ts'
+import { addressIn } from './address.ts'
+import { Footer } from './footer.tsx'
+import type { Section } from './header.tsx'
+import { Header } from './header.tsx'
+import { pageMessages } from './messages.ts'
+
+export interface Assets {
+  /** The address of a built file, with its hash: 'styles.css', 'icon.svg', 'islands.js'. */
+  url(name: string): string
+}
+
+export interface PageProps {
+  language: Language
+  /** Without the language: '/learning'; '/' for the start page. */
+  path: string
+  /** The query with its '?'; the language switch keeps it. */
+  search?: string | undefined
+  title: string
+  /** One plain sentence: what can be done here. */
+  lead?: Child
+  demonstration: boolean
+  /** Without a slash at the end. */
+  baseUrl: string
+  /** Uses the whole width, for lists with filters and for tables; reading pages stay narrow. */
+  wide?: boolean | undefined
+  current?: Section | undefined
+  robots?: 'noindex' | undefined
+  /** Names of scripts among the assets, loaded as modules. */
+  scripts?: readonly string[] | undefined
+  /** Stands above the heading. */
+  breadcrumb?: Child
+  assets: Assets
+  children?: Child
+}
+
+export function Page(props: PageProps) {
+  const { language, path } = props
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{`${props.title} – ${say(pageMessages.name, language)}`}</title>
+          {typeof props.lead === 'string' ? <meta name="description" content={props.lead} /> : null}
+          {props.robots === undefined ? <Addresses {...props} /> : <meta name="robots" content={props.robots} />}
+          <meta name="theme-color" content="#14547f" />
+          <link rel="icon" href={props.assets.url('icon.svg')} type="image/svg+xml" />
+          <link rel="stylesheet" href={props.assets.url('styles.css')} />
+          {props.scripts?.map((name) => <script type="module" src={props.assets.url(name)} />)}
+        </head>
+        <body>
+          <a class="skip" href="#content">
+            {say(pageMessages.skip, language)}
+          </a>
+          <Header language={language} path={path} search={props.search ?? ''} current={props.current} />
+          {props.demonstration ? <DemonstrationBanner language={language} /> : null}
+          <main id="content" tabindex={-1} class={props.wide ? 'wide' : undefined}>
+            {props.breadcrumb}
+            <h1>{props.title}</h1>
+            {props.lead === undefined ? null : <p class="lead">{props.lead}</p>}
+            {props.children}
+          </main>
+          <Footer language={language} />
+        </body>
+      </html>
+    </>
+  )
+}
+
+/** Where the page stands for search engines, and where it stands in the other languages. */
+function Addresses({ baseUrl, language, path }: PageProps) {
+  return (
+    <>
+      <link rel="canonical" href={baseUrl + addressIn(language, path)} />
+      {languages.map((other) => (
+        <link rel="alternate" hreflang={other} href={baseUrl + addressIn(other, path)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={baseUrl + (path === '/' ? '/' : addressIn('lv', path))} />
+    </>
+  )
+}
+
+function DemonstrationBanner({ language }: { language: Language }) {
+  return (
+    <p class="demonstration">
+      <strong>{say(pageMessages.demonstration, language)}</strong>{' '}
+      {say(pageMessages.demonstrationDetail, language)}
+    </p>
+  )
+}

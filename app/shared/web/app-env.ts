@@ -1,0 +1,34 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
+
+import type { Db } from '../db/db.ts'
+import type { Actor } from '../events/events.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Settings } from '../settings.ts'
+
+/** Hashed addresses of styles and scripts. */
+export interface Assets {
+  url(name: string): string
+}
+
+/** What middleware hands to every route. */
+export interface AppEnv {
+  Variables: {
+    db: Db
+    now: Date
+    actor: Actor
+    language: Language
+    settings: Settings
+    assets: Assets
+    /** Address of the site without a slash at the end. */
+    baseUrl: string
+    /** Whether demonstration data is in the region, so that pages say so. */
+    demonstration: boolean
+  }
+}
+
+/** Routes of pages, mounted under `/{language}`. */
+export type PageRoutes = Hono<AppEnv>
+
+/** Routes of the interface for programs, mounted under `/api/v1`. */
+export type ApiRoutes = OpenAPIHono<AppEnv>

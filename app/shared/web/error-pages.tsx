@@ -1,0 +1,33 @@
+import type { Context } from 'hono'
+
+import { say } from '../i18n/say.ts'
+import { ButtonLink } from '../ui/button.tsx'
+import type { AppEnv } from './app-env.ts'
+import { renderPage } from './render.tsx'
+import { webMessages } from './web-messages.ts'
+
+const pages = {
+  400: { title: webMessages.unreadable, lead: webMessages.unreadableLead },
+  404: { title: webMessages.notFound, lead: webMessages.notFoundLead },
+  413: { title: webMessages.tooLarge, lead: webMessages.tooLargeLead },
+  500: { title: webMessages.failed, lead: webMessages.failedLead },
+} as const
+
+export type ErrorStatus = keyof typeof pages
+
+/** A page that says what happened, what was kept and where to go on. */
+export function errorPage(c: Context<AppEnv>, status: ErrorStatus): Promise<Response> {
+  const { language } = c.var
+  const { title, lead } = pages[status]
+  return renderPage(
+    c,
+    { title: say(title, language), lead: say(lead, language), robots: 'noindex' },
+    <p class="actions">
+      <ButtonLink href={`/${language}/learning`}>{say(webMessages.toSearch, language)}</ButtonLink>
+      <ButtonLink href={`/${language}/`} variant="secondary">
+        {say(webMessages.toStart, language)}
+      </ButtonLink>
+    </p>,
+    status,
+  )
+}

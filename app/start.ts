@@ -1,0 +1,89 @@
+import { serve } from '@hono/node-server'
+
+import { hasDemonstration, isEmptyRegion, loadDemonstration, prepareRegion } from './region.ts'
+import { createServer } from './server.ts'
+import { FolderInUse } from './shared/db/data-folder-lock.ts'
+import { openDatabase, type OpenDatabase } from './shared/db/open-database.ts'
+import { log, logFault } from './shared/log/log.ts'
+import { readSettings, type Settings } from './shared/settings.ts'
+import { loadAssets } from './shared/web/built-assets.ts'
+import { startJobs } from './worker.ts'
+import { checkHealth } from './health.ts'
+
+const reading = readSettings(process.env)
+if ('faults' in reading) stopWith(...reading.faults)
+else await start(reading.settings)
+
+async function start(settings: Settings): Promise<void> {
+  const open = await openOrStop(settings)
+  if (open === undefined) return
+  const now = new Date()
+  await prepareRegion(open, now)
+  if (open.kind === 'embedded' && settings.LAIPA_DEMONSTRATION === 'auto' && (await isEmptyRegion(open.db))) {
+    await loadDemonstration(open.db, now)
+  }
+  const demonstration = await hasDemonstration(open.db)
+  const { assets, routes } = loadAssets()
+  let jobs: Awaited<ReturnType<typeof startJobs>> | undefined
+  const baseUrl = settings.BASE_URL ?? `http://${settings.HOST}:${settings.PORT}`
+  const app = createServer({
+    db: open.db,
+    settings,
+    assets,
+    assetRoutes: routes,
+    baseUrl,
+    clock: () => new Date(),
+    isDemonstration: () => demonstration,
+    health: () => checkHealth(open.db, jobs),
+  })
+  const server = serve({ fetch: app.fetch, hostname: settings.HOST, port: settings.PORT }, (info) => {
+    process.stdout.write(`\n  Laipa is ready: http://${settings.HOST}:${info.port}/\n\n`)
+    log('started', { port: info.port, database: open.kind, demonstration })
+  })
+  server.on('error', (error) => stopWith(`The server could not listen on ${settings.HOST}:${settings.PORT}: ${error.message}.`))
+  jobs = await startJobs(open)
+  const stop = once(async () => {
+    // Running requests are finished first; idle connections would keep the process alive for seconds.
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    await closed
+    await jobs?.stop()
+    await open.close()
+    log('stopped')
+    process.exit(0)
+  })
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+async function openOrStop(settings: Settings): Promise<OpenDatabase | undefined> {
+  try {
+    return await openDatabase({
+      url: settings.DATABASE_URL,
+      dataFolder: settings.LAIPA_DATA,
+      region: settings.LAIPA_REGION,
+    })
+  } catch (error) {
+    if (error instanceof FolderInUse) stopWith(error.message)
+    else throw error
+    return undefined
+  }
+}
+
+function stopWith(...sentences: readonly string[]): void {
+  process.stderr.write(`Laipa did not start.\n${sentences.map((sentence) => `  ${sentence}`).join('\n')}\n`)
+  process.exitCode = 1
+  if (process.env['NODE_ENV'] !== 'test') process.exit(1)
+}
+
+function once(action: () => Promise<void>): () => void {
+  let running = false
+  return () => {
+    if (running) return
+    running = true
+    action().catch((error: unknown) => {
+      logFault('stop-failed', error)
+      process.exit(1)
+    })
+  }
+}

@@ -1,0 +1,37 @@
+import { PgBoss, fromPglite } from 'pg-boss'
+
+import { modules } from './modules.ts'
+import type { OpenDatabase } from './shared/db/open-database.ts'
+import { log, logFault } from './shared/log/log.ts'
+
+export interface RunningJobs {
+  readonly isRunning: () => boolean
+  stop(): Promise<void>
+}
+
+/** Runs every module's jobs by the clock; the queue lives in the same database. */
+export async function startJobs(open: OpenDatabase, databaseUrl?: string): Promise<RunningJobs> {
+  const common = { schema: 'jobs', persistWarnings: false } as const
+  const boss =
+    open.pglite === undefined
+      ? new PgBoss({ ...common, connectionString: databaseUrl ?? '', max: 2 })
+      : new PgBoss({ ...common, db: fromPglite(open.pglite), backend: 'pglite' })
+  boss.on('error', (error) => logFault('jobs-failed', error))
+  await boss.start()
+  let running = true
+  for (const job of modules.flatMap((module) => module.jobs ?? [])) {
+    await boss.createQueue(job.name)
+    await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Riga' })
+    await boss.work(job.name, async () => {
+      await job.run(open.db, new Date())
+      log('job-done', { job: job.name })
+    })
+  }
+  return {
+    isRunning: () => running,
+    stop: async () => {
+      running = false
+      await boss.stop({ graceful: true, timeout: 5000 })
+    },
+  }
+}
