@@ -61,7 +61,7 @@ export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   for (const module of modules) {
     if (module.data !== undefined) app.route('/', module.data)
     if (module.api !== undefined) app.route('/api/v1', module.api)
-    if (module.pages !== undefined) app.route(`/:language{${languagePattern}}`, module.pages)
+    if (module.pages !== undefined) app.route(`/:language{${languagePattern}}/`, module.pages)
   }
   addApiDocument(app)
   app.get(`/:language{${languagePattern}}`, (c) => c.redirect(`${c.req.path}/`, 301))

@@ -7,7 +7,7 @@ import { openDatabase, type OpenDatabase } from './shared/db/open-database.ts'
 import { log, logFault } from './shared/log/log.ts'
 import { readSettings, type Settings } from './shared/settings.ts'
 import { loadAssets } from './shared/web/built-assets.ts'
-import { startJobs } from './worker.ts'
+import { startJobs, type RunningJobs } from './worker.ts'
 import { checkHealth } from './health.ts'
 
 const reading = readSettings(process.env)
@@ -15,16 +15,15 @@ if ('faults' in reading) stopWith(...reading.faults)
 else await start(reading.settings)
 
 async function start(settings: Settings): Promise<void> {
-  const open = await openOrStop(settings)
-  if (open === undefined) return
   const now = new Date()
-  await prepareRegion(open, now)
+  const open = await openOrStop(settings, now)
+  if (open === undefined) return
   if (open.kind === 'embedded' && settings.LAIPA_DEMONSTRATION === 'auto' && (await isEmptyRegion(open.db))) {
     await loadDemonstration(open.db, now)
   }
   const demonstration = await hasDemonstration(open.db)
   const { assets, routes } = loadAssets()
-  let jobs: Awaited<ReturnType<typeof startJobs>> | undefined
+  let jobs: RunningJobs | undefined = undefined
   const baseUrl = settings.BASE_URL ?? `http://${settings.HOST}:${settings.PORT}`
   const app = createServer({
     db: open.db,
@@ -40,34 +39,47 @@ async function start(settings: Settings): Promise<void> {
     process.stdout.write(`\n  Laipa is ready: http://${settings.HOST}:${info.port}/\n\n`)
     log('started', { port: info.port, database: open.kind, demonstration })
   })
-  server.on('error', (error) => stopWith(`The server could not listen on ${settings.HOST}:${settings.PORT}: ${error.message}.`))
-  jobs = await startJobs(open)
+  server.on('error', (error: Error) =>
+    stopWith(`The server could not listen on ${settings.HOST}:${settings.PORT}: ${error.message}.`),
+  )
+  const jobsStarted = startJobs(open, settings.DATABASE_URL).then((started) => (jobs = started))
   const stop = once(async () => {
     // Running requests are finished first; idle connections would keep the process alive for seconds.
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     await closed
-    await jobs?.stop()
+    await (await jobsStarted).stop()
     await open.close()
     log('stopped')
     process.exit(0)
   })
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  await jobsStarted
 }
 
-async function openOrStop(settings: Settings): Promise<OpenDatabase | undefined> {
+async function openOrStop(settings: Settings, now: Date): Promise<OpenDatabase | undefined> {
   try {
-    return await openDatabase({
+    const open = await openDatabase({
       url: settings.DATABASE_URL,
       dataFolder: settings.LAIPA_DATA,
       region: settings.LAIPA_REGION,
     })
+    await prepareRegion(open, now)
+    return open
   } catch (error) {
     if (error instanceof FolderInUse) stopWith(error.message)
-    else throw error
+    else if (isRefusedConnection(error)) {
+      stopWith(`The database that DATABASE_URL names could not be opened: ${error.message}.`)
+    } else throw error
     return undefined
   }
+}
+
+/** Out of reach, or a refusal of PostgreSQL at the door: wrong name, password (class 28) or database (3D). */
+function isRefusedConnection(error: unknown): error is Error & { code: string } {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false
+  return /^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOST|28|3D)/.test(error.code)
 }
 
 function stopWith(...sentences: readonly string[]): void {

@@ -19,7 +19,9 @@ export async function build(): Promise<void> {
 /** Packages stay outside the bundle: the embedded database's extension files break inside it. */
 async function buildServer(): Promise<void> {
   await esbuild.build({
-    entryPoints: ['start', 'laipa'].map((name) => join(root, 'app', `${name}.ts`)).filter((file) => existsSync(file)),
+    entryPoints: ['start', 'laipa']
+      .map((name) => join(root, 'app', `${name}.ts`))
+      .filter((file) => existsSync(file)),
     outdir: join(root, 'dist'),
     bundle: true,
     splitting: true,

@@ -1,5 +1,5 @@
-// Makes app/shared/ui/theme/laipa.css anew from designsystemet.config.json: `node scripts/theme.ts`.
-// Needed when a colour or the release of Designsystemet changes; the result is committed.
+// Makes app/shared/ui/theme/laipa.css anew; needed when a colour or the release of Designsystemet changes:
+// node scripts/theme.ts && npx prettier --write app/shared/ui/theme
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

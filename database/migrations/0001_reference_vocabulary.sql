@@ -85,6 +85,12 @@ create table reference.interest_statement (
   text jsonb not null
 );
 
+-- The five answers to a statement, from strongly dislike to strongly like.
+create table reference.interest_scale_point (
+  value integer primary key check (value between 1 and 5),
+  label jsonb not null
+);
+
 -- Which edition of a source is loaded, so that an unchanged one is not loaded again.
 create table reference.vocabulary_release (
   source text primary key,

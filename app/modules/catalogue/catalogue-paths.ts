@@ -10,10 +10,13 @@ interface Titled {
 
 export const cataloguePaths = {
   list: (language: Language) => `/${language}/learning`,
+  suggestions: (language: Language) => `/${language}/learning/suggestions`,
+  compare: (language: Language, ids: readonly string[] = []) =>
+    `/${language}/learning/compare${ids.length === 0 ? '' : `?${ids.map((id) => `id=${id}`).join('&')}`}`,
   /** The first hyphen ends the id; the words after it are for people. */
   show: (language: Language, opportunity: Titled) =>
     `/${language}/learning/${addressPart(opportunity, language)}`,
-  compare: (language: Language) => `/${language}/learning/compare`,
+  organisation: (language: Language, id: string) => `/${language}/organisations/${id}`,
 }
 
 /** `id-slug`, or the id alone where the title has no Latin letters and no Latvian or English version. */

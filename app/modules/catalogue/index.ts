@@ -1,6 +1,15 @@
 import type { Module } from '../../shared/module.ts'
+import { catalogueDataRoutes, catalogueRoutes } from './catalogue-routes.ts'
 import { loadDemonstrationOffers } from './catalogue-demonstration.ts'
+import { reindexOpportunities } from './search/opportunity-index.ts'
 
+export { OpportunityListCard } from './opportunity/opportunity-card.tsx'
+export { opportunityWordMessages } from './opportunity/opportunity-words-messages.ts'
+export { importOffers } from './import/import-commands.ts'
+export type { OfferImport, OfferImportResult } from './import/import-commands.ts'
+export { allFaultMessages } from './import/offer-fault.ts'
+export { refuseFile } from './import/read-offers.ts'
+export { raiseCatalogueVersion } from './offer/offer-commands.ts'
 export { cataloguePaths } from './catalogue-paths.ts'
 export { cardsById, findOpportunity, opportunitiesTeaching } from './opportunity/opportunity-queries.ts'
 export { availabilityOf } from './opportunity/opportunity.ts'
@@ -9,5 +18,8 @@ export * from './opportunity/opportunity-words.ts'
 
 export const catalogue = {
   name: 'catalogue',
+  pages: catalogueRoutes,
+  data: catalogueDataRoutes,
+  vocabulary: reindexOpportunities,
   demonstration: loadDemonstrationOffers,
 } satisfies Module

@@ -1,4 +1,11 @@
 import type { Module } from '../../shared/module.ts'
-import { skillRoutes } from './skill/skill-routes.tsx'
+import { matchingRoutes } from './matching-routes.ts'
+import { removeExpiredProfiles } from './profile/profile-commands.ts'
+import { matchApi } from './result/match-api.ts'
 
-export const matching = { name: 'matching', pages: skillRoutes } satisfies Module
+export const matching = {
+  name: 'matching',
+  pages: matchingRoutes,
+  api: matchApi,
+  jobs: [{ name: 'matching.remove-expired-profiles', cron: '20 3 * * *', run: removeExpiredProfiles }],
+} satisfies Module

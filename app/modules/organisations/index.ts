@@ -5,9 +5,20 @@ import { loadPlaces } from './place/place-loader.ts'
 export { organisationKinds, organisationRecordSchema } from './organisation/organisation.ts'
 export type { Organisation, OrganisationKind, OrganisationRecord } from './organisation/organisation.ts'
 export { saveOrganisations } from './organisation/organisation-commands.ts'
-export type { RecordOrigin } from './organisation/organisation-commands.ts'
-export { findOrganisation, organisationIdsOf } from './organisation/organisation-queries.ts'
+export type { RecordOrigin, SavedOrganisations } from './organisation/organisation-commands.ts'
+export {
+  importOrganisations,
+  organisationFaultMessages,
+  placeFault,
+  readOrganisations,
+} from './organisation/organisation-import.ts'
+export type { OrganisationFault, OrganisationImportResult } from './organisation/organisation-import.ts'
+export { findOrganisation, organisationIdsOf, organisationKeys } from './organisation/organisation-queries.ts'
+export type { OrganisationKey } from './organisation/organisation-queries.ts'
 export { demonstrationLoader, demonstrationSource } from './organisations-demonstration.ts'
+export { knownPlacesOf, refusePlace } from './place/place-choice.ts'
+export type { KnownPlaces, PlaceRefusal } from './place/place-choice.ts'
+export { placeFaultMessages } from './place/place-fault-messages.ts'
 export { allMunicipalities, allPlaces } from './place/place-queries.ts'
 export type { Municipality, Place } from './place/place-queries.ts'
 

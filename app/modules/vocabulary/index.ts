@@ -1,15 +1,42 @@
 import type { Module } from '../../shared/module.ts'
+import { reindexConceptLabels } from './concept/concept-index.ts'
 import { loadStarterVocabulary } from './starter/starter-vocabulary.ts'
 
 export { findSkill, occupationsNeedingSkill, skillsById } from './skill/skill-queries.ts'
 export type { LabelledSkill, Skill } from './skill/skill-queries.ts'
 export { findOccupation, interestTypes, occupationsById, skillsOfOccupation } from './occupation/occupation-queries.ts'
 export type { InterestProfile, InterestType, NeededSkill, Occupation } from './occupation/occupation-queries.ts'
+export {
+  groupWithParents,
+  majorGroups,
+  occupationsInGroup,
+  subMajorGroupsIn,
+  unitGroupsIn,
+} from './occupation/occupation-group-queries.ts'
+export type { CountedGroup, OccupationGroup } from './occupation/occupation-group-queries.ts'
+export {
+  skillGroupsIn,
+  skillGroupWithParents,
+  skillsInGroup,
+  widestSkillGroups,
+} from './skill/skill-group-queries.ts'
+export type { CountedSkillGroup, SkillGroup } from './skill/skill-group-queries.ts'
 export { allFields } from './field/field-queries.ts'
 export type { Field } from './field/field-queries.ts'
+export { conceptKinds, matchConcepts } from './concept/concept-match.ts'
+export type { ConceptKind, MatchedConcept } from './concept/concept-match.ts'
+export { findConcepts, labelledConcepts } from './concept/concept-queries.ts'
+export type { Concept } from './concept/concept-queries.ts'
+export { readQuery } from './concept/query-words.ts'
+export type { QueryReader, QueryWord, ReadQuery } from './concept/query-words.ts'
+export { countWords, germanStems, saveWords } from './concept/word-list.ts'
+export type { WordCounts, WordTable } from './concept/word-list.ts'
 export { vocabularyPaths } from './vocabulary-paths.ts'
 
 export const vocabulary = {
   name: 'vocabulary',
-  vocabulary: loadStarterVocabulary,
+  vocabulary: async (tx, now) => {
+    await loadStarterVocabulary(tx, now)
+    await reindexConceptLabels(tx)
+  },
 } satisfies Module

@@ -1,17 +1,22 @@
 import type { Language } from '../i18n/language.ts'
 import { stemDe } from './stem-de.ts'
 import { stemEn } from './stem-en.ts'
-import { stemLt } from './stem-lt.ts'
-import { stemLv } from './stem-lv.ts'
+import { stemLt, stemLtFolded } from './stem-lt.ts'
+import { stemLv, stemLvFolded } from './stem-lv.ts'
 import { stemRu } from './stem-ru.ts'
+import { fold } from './tokens.ts'
 
-/** What all forms of a word have in common; a search key, not always a word. Takes a token, folded or not. */
-export type Stemmer = (word: string) => string
+/** What all forms of a word have in common: a search key, not always a word. */
+export interface Stemmer {
+  readonly accented: (word: string) => string
+  /** For the same word without its diacritics, as people type it on a foreign keyboard. */
+  readonly folded: (word: string) => string
+}
 
 export const stemmers = {
-  lv: stemLv,
-  en: stemEn,
-  lt: stemLt,
-  ru: stemRu,
-  de: stemDe,
+  lv: { accented: stemLv, folded: stemLvFolded },
+  en: { accented: stemEn, folded: stemEn },
+  lt: { accented: stemLt, folded: stemLtFolded },
+  ru: { accented: stemRu, folded: stemRu },
+  de: { accented: stemDe, folded: stemDe },
 } as const satisfies Record<Language, Stemmer>

@@ -15,14 +15,17 @@ export function tokens(text: string): string[] {
 /** The word without diacritics. Cyrillic й stays: it is a letter of its own and nobody types и for it. */
 export function fold(word: string): string {
   if (plainLetters.test(word)) return word
-  const bare = word.normalize('NFD').replace(/(?<!и)\p{Mn}+/gu, '').normalize('NFC')
+  const bare = word
+    .normalize('NFD')
+    .replace(/(?<!и)\p{Mn}+/gu, '')
+    .normalize('NFC')
   return bare.replace(/[^a-zа-я0-9]/g, (letter) => unlikeLetters[letter] ?? letter)
 }
 
 /** Combining marks that NFC leaves over (Russian stress, the dot of a lowered İ), soft hyphens, zero widths. */
 const invisible = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g
 const possessive = /(?<=\p{L})['’ʼ]s(?![\p{L}\p{N}])/gu
-const word = /(?<![\p{L}\p{N}])[a-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu
+const word = /(?<![\p{L}\p{N}])[a-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const plainLetters = /^[a-zа-я0-9]*$/
 
 /** Letters that Unicode does not take apart. */

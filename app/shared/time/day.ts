@@ -29,7 +29,8 @@ const dayFormats = new Map<Language, Intl.DateTimeFormat>()
 export function dayInWords(day: Day, language: Language): string {
   let format = dayFormats.get(language)
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+    // The pages' English is British.
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' })
     dayFormats.set(language, format)
   }
   return format.format(new Date(`${day}T12:00:00Z`))

@@ -32,7 +32,7 @@ export function CardList(props: { ordered?: boolean | undefined; children: reado
   const List = props.ordered ? 'ol' : 'ul'
   return (
     <List class="cards">
-      {props.children.map((card) => (
+      {[props.children].flat().map((card) => (
         <li>{card}</li>
       ))}
     </List>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 
 import type { Language } from '../i18n/language.ts'
 import { say } from '../i18n/say.ts'
+import { Fold } from './fold.tsx'
 import { partMessages } from './messages.ts'
 import { Table } from './table.tsx'
 
@@ -50,7 +51,10 @@ export function BarChart(props: BarChartProps) {
         {bars.map((bar) => (
           <li>
             <span class="bar-label">{bar.label}</span>
-            <BarShape share={bar.value === null ? null : (bar.value - min) / (max - min)} strong={bar.emphasis} />
+            <BarShape
+              share={bar.value === null ? null : (bar.value - min) / (max - min)}
+              strong={bar.emphasis}
+            />
             <span class="bar-value">
               {bar.value === null ? say(partMessages.hidden, language) : figure(bar.value)}
             </span>
@@ -59,11 +63,9 @@ export function BarChart(props: BarChartProps) {
         ))}
       </ul>
       <p class="source">
-        {say(partMessages.scale, language, { min, max: figure(max) })}. {say(partMessages.source, language)}{' '}
-        {props.source}
+        {say(partMessages.scale, language, { min, max })}. {say(partMessages.source, language)} {props.source}
       </p>
-      <details class="figures">
-        <summary>{say(partMessages.asTable, language)}</summary>
+      <Fold summary={say(partMessages.asTable, language)}>
         <Table
           language={language}
           caption={<span class="visually-hidden">{props.title}</span>}
@@ -73,22 +75,28 @@ export function BarChart(props: BarChartProps) {
           ]}
           rows={bars.map((bar) => [
             bar.label,
-            bar.value === null ? (bar.note ?? say(partMessages.hidden, language)) : number(language, props)(bar.value),
+            bar.value === null
+              ? (bar.note ?? say(partMessages.hidden, language))
+              : number(language, props)(bar.value),
           ])}
         />
-      </details>
+      </Fold>
     </figure>
   )
 }
 
-/** A bar of the whole width's share; a dashed empty one when there is no figure. */
+/** A bar of the whole width's share; a dashed line when there is no figure. */
 export function BarShape(props: { share: number | null; strong?: boolean | undefined }) {
   const width = `${Math.round(Math.min(1, Math.max(0, props.share ?? 0)) * 1000) / 10}%`
   return (
     <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
-      <rect class={props.share === null ? 'bar-none' : 'bar-ground'} x="0.5" y="0.5" width="100%" height="11" />
-      {props.share === null ? null : (
-        <rect class={props.strong ? 'bar-strong' : 'bar-fill'} width={width} height="12" />
+      {props.share === null ? (
+        <line class="bar-none" x1="1" x2="100%" y1="6" y2="6" />
+      ) : (
+        <>
+          <rect class="bar-ground" width="100%" height="12" />
+          <rect class={props.strong ? 'bar-strong' : 'bar-fill'} width={width} height="12" />
+        </>
       )}
     </svg>
   )

@@ -23,7 +23,7 @@ export function Tag(props: TagProps) {
 export function TagList(props: { label?: string | undefined; children: readonly Child[] }) {
   return (
     <ul class="tags" aria-label={props.label}>
-      {props.children.map((tag) => (
+      {[props.children].flat().map((tag) => (
         <li>{tag}</li>
       ))}
     </ul>

@@ -14,7 +14,14 @@ const stars = Array.from({ length: 12 }, (_, hour) => {
 /** The European emblem: twelve upright stars like the hours of a clock; never altered, never recoloured. */
 export function EuEmblem() {
   return (
-    <svg class="eu-emblem" viewBox={`0 0 ${width} ${height}`} width="60" height="40" aria-hidden="true" focusable="false">
+    <svg
+      class="eu-emblem"
+      viewBox={`0 0 ${width} ${height}`}
+      width="60"
+      height="40"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect width={width} height={height} fill="#003399" />
       <path d={stars} fill="#FFCC00" />
     </svg>

@@ -50,7 +50,10 @@ export function Gallery({ language, assets }: GalleryProps) {
       current="learning"
       assets={assets}
       breadcrumb={
-        <Breadcrumb language={language} items={[{ label: 'Laipa', href: `/${language}/` }, { label: t(texts.title) }]} />
+        <Breadcrumb
+          language={language}
+          items={[{ label: 'Laipa', href: `/${language}/` }, { label: t(texts.title) }]}
+        />
       }
     >
       <ErrorSummary language={language} errors={[{ field: 'words', text: t(texts.wordsError) }]} />
@@ -83,7 +86,11 @@ function Form({ language, t }: PartProps) {
     value: String(index),
     label: t(label),
   }))
-  const places = ['Daugavpils', 'Rēzekne', 'Ludza'].map((name) => ({ value: name, label: name, count: name.length }))
+  const places = ['Daugavpils', 'Rēzekne', 'Ludza'].map((name) => ({
+    value: name,
+    label: name,
+    count: name.length,
+  }))
   return (
     <>
       <h2>{t(texts.forms)}</h2>
@@ -96,11 +103,32 @@ function Form({ language, t }: PartProps) {
           error={t(texts.wordsError)}
           type="search"
         />
-        <TextField language={language} name="price" label={t(texts.price)} optional inputMode="numeric" size={6} unit="EUR" />
+        <TextField
+          language={language}
+          name="price"
+          label={t(texts.price)}
+          optional
+          inputMode="numeric"
+          size={6}
+          unit="EUR"
+        />
         <SelectField language={language} name="municipality" label={t(texts.municipality)} options={places} />
         <TextField language={language} name="about" label={t(texts.about)} lines={3} />
-        <CheckboxGroup language={language} name="time" legend={t(texts.time)} options={times} values={['evening']} />
-        <RadioGroup language={language} name="statement" legend={t(texts.statement)} options={scale} value="2" inline />
+        <CheckboxGroup
+          language={language}
+          name="time"
+          legend={t(texts.time)}
+          options={times}
+          values={['evening']}
+        />
+        <RadioGroup
+          language={language}
+          name="statement"
+          legend={t(texts.statement)}
+          options={scale}
+          value="2"
+          inline
+        />
         <Checkbox language={language} name="agreed" label={t(texts.info)} checked />
         <ButtonRow>
           <Button>{t(texts.save)}</Button>
@@ -167,7 +195,12 @@ function Result({ language, t, interest }: PartProps & { interest: number }): Ch
           <Tag tone="danger">{t(texts.warningTitle)}</Tag>,
         ]}
       </TagList>
-      <ScoreBar language={language} label={t(texts.interest)} score={interest} reason={t(texts.interestReason)} />
+      <ScoreBar
+        language={language}
+        label={t(texts.interest)}
+        score={interest}
+        reason={t(texts.interestReason)}
+      />
       <ScoreBar language={language} label={t(texts.ability)} score={1} />
       <ScoreBar language={language} label={t(texts.need)} score={null} reason={t(texts.needReason)} />
     </Card>

@@ -50,11 +50,17 @@ export function Page(props: PageProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${props.title} – ${say(pageMessages.name, language)}`}</title>
           {typeof props.lead === 'string' ? <meta name="description" content={props.lead} /> : null}
-          {props.robots === undefined ? <Addresses {...props} /> : <meta name="robots" content={props.robots} />}
+          {props.robots === undefined ? (
+            <Addresses {...props} />
+          ) : (
+            <meta name="robots" content={props.robots} />
+          )}
           <meta name="theme-color" content="#14547f" />
           <link rel="icon" href={props.assets.url('icon.svg')} type="image/svg+xml" />
           <link rel="stylesheet" href={props.assets.url('styles.css')} />
-          {props.scripts?.map((name) => <script type="module" src={props.assets.url(name)} />)}
+          {props.scripts?.map((name) => (
+            <script type="module" src={props.assets.url(name)} />
+          ))}
         </head>
         <body>
           <a class="skip" href="#content">
@@ -83,16 +89,20 @@ function Addresses({ baseUrl, language, path }: PageProps) {
       {languages.map((other) => (
         <link rel="alternate" hreflang={other} href={baseUrl + addressIn(other, path)} />
       ))}
-      <link rel="alternate" hreflang="x-default" href={baseUrl + (path === '/' ? '/' : addressIn('lv', path))} />
+      <link
+        rel="alternate"
+        hreflang="x-default"
+        href={baseUrl + (path === '/' ? '/' : addressIn('lv', path))}
+      />
     </>
   )
 }
 
 function DemonstrationBanner({ language }: { language: Language }) {
   return (
-    <p class="demonstration">
+    <aside class="demonstration" aria-label={say(pageMessages.notice, language)}>
       <strong>{say(pageMessages.demonstration, language)}</strong>{' '}
       {say(pageMessages.demonstrationDetail, language)}
-    </p>
+    </aside>
   )
 }

@@ -20,7 +20,9 @@ export function ScoreBar({ language, label, score, reason }: ScoreBarProps) {
     <div class="score">
       <span class="score-label">{label}</span>
       <BarShape share={score} />
-      <span class={score === null ? 'score-words unknown' : 'score-words'}>{scoreInWords(score, language)}</span>
+      <span class={score === null ? 'score-words unknown' : 'score-words'}>
+        {scoreInWords(score, language)}
+      </span>
       {reason === undefined ? null : <span class="note">{reason}</span>}
     </div>
   )

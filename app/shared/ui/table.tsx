@@ -48,7 +48,11 @@ export function Table({ language, caption, columns, rows, source }: TableProps) 
                     {cell}
                   </th>
                 ) : (
-                  <td role="cell" class={alignment(column)} data-label={stacked ? heading(column) : undefined}>
+                  <td
+                    role="cell"
+                    class={alignment(column)}
+                    data-label={stacked ? heading(column) : undefined}
+                  >
                     {cell}
                   </td>
                 )

@@ -33,4 +33,5 @@ export function acceptedLanguage(header: string | undefined): Language | undefin
   return wishes.map((wish) => wish.language).find(isLanguage)
 }
 
-export const languagePattern = languages.join('|')
+/** Grouped: the router puts it into an expression of its own, where bare alternatives would match any address. */
+export const languagePattern = `(?:${languages.join('|')})`

@@ -41,7 +41,10 @@ export async function saveOffers(
     await saveSpecifications(tx, batch, placement.source)
     await saveSpecificationSkills(tx, batch, placement.source)
     await saveOpportunities(tx, batch, placement, now)
-    await indexOpportunities(tx, batch.map((record) => identifierOf(placement.source, record.id)))
+    await indexOpportunities(
+      tx,
+      batch.map((record) => identifierOf(placement.source, record.id)),
+    )
   }
   const changed = fresh.filter((record) => known.has(record.id)).length
   const saved = { added: fresh.length - changed, changed, unchanged: records.length - fresh.length }
@@ -105,23 +108,26 @@ async function saveOpportunities(
     insert into opportunity (id, source, source_id, specification_id, organisation_id, languages, mode, schedule,
       weeks, price_eur, funding, municipality_id, place_id, seats_min, seats_max, seats_free, starts_on, apply_by,
       starts_in_days, apply_by_days, accessibility, homepage, demonstration, fingerprint, first_seen_at, changed_at)
-    select id, ${placement.source}, source_id, id, organisation_id, languages, mode, schedule, weeks, price_eur,
-      funding, municipality_id,
-      (select min(place.id) from place where place.name -> 'lv' ->> 'text' = incoming.place
-         and (incoming.municipality_id is null or place.municipality_id = incoming.municipality_id)),
-      seats_min, seats_max, seats_free, starts_on, apply_by, starts_in_days, apply_by_days, accessibility, homepage,
+    select incoming.id, ${placement.source}, source_id, incoming.id, organisation_id, languages, mode, schedule, weeks, price_eur,
+      funding, coalesce(incoming.municipality_id, home.municipality_id), home.id, seats_min, seats_max, seats_free, starts_on, apply_by, starts_in_days, apply_by_days, accessibility, homepage,
       ${placement.demonstration}, fingerprint, ${now}, ${now}
     from jsonb_to_recordset(${asJson(rows)}) as incoming (id text, source_id text, organisation_id text,
       languages text[], mode text, schedule text, weeks integer, price_eur numeric, funding text,
       municipality_id text, place text, seats_min integer, seats_max integer, seats_free integer, starts_on date,
       apply_by date, starts_in_days integer, apply_by_days integer, accessibility text[], homepage text,
       fingerprint text)
+    left join lateral (
+      select place.id, place.municipality_id from place
+      where place.name -> 'lv' ->> 'text' = incoming.place
+        and (incoming.municipality_id is null or place.municipality_id = incoming.municipality_id)
+      order by place.id limit 1
+    ) as home on true
     on conflict (id) do update set organisation_id = excluded.organisation_id, languages = excluded.languages,
       mode = excluded.mode, schedule = excluded.schedule, weeks = excluded.weeks, price_eur = excluded.price_eur,
       funding = excluded.funding, municipality_id = excluded.municipality_id, place_id = excluded.place_id,
       seats_min = excluded.seats_min, seats_max = excluded.seats_max, seats_free = excluded.seats_free,
       starts_on = excluded.starts_on, apply_by = excluded.apply_by, starts_in_days = excluded.starts_in_days,
       apply_by_days = excluded.apply_by_days, accessibility = excluded.accessibility, homepage = excluded.homepage,
-      fingerprint = excluded.fingerprint, changed_at = excluded.changed_at, status = 'published'
+      demonstration = excluded.demonstration, fingerprint = excluded.fingerprint, changed_at = excluded.changed_at, status = 'published'
   `.execute(tx)
 }

@@ -6,7 +6,11 @@ import { identifierOf } from '../../../shared/identifier.ts'
 import type { OfferRecord } from './offer-record.ts'
 
 /** A file states a specification together with each of its runs; here they are told apart. */
-export async function saveSpecifications(tx: Tx, records: readonly OfferRecord[], source: string): Promise<void> {
+export async function saveSpecifications(
+  tx: Tx,
+  records: readonly OfferRecord[],
+  source: string,
+): Promise<void> {
   const rows = records.map((record) => ({
     id: identifierOf(source, record.id),
     source_id: record.id,
@@ -40,15 +44,31 @@ export async function saveSpecifications(tx: Tx, records: readonly OfferRecord[]
   `.execute(tx)
 }
 
-export async function saveSpecificationSkills(tx: Tx, records: readonly OfferRecord[], source: string): Promise<void> {
+export async function saveSpecificationSkills(
+  tx: Tx,
+  records: readonly OfferRecord[],
+  source: string,
+): Promise<void> {
   const rows = records.flatMap((record) => {
     const specification = identifierOf(source, record.id)
-    const taught = [...new Set(record.skills)].map((skill, position) => ({ specification, skill, role: 'taught', position }))
-    const required = [...new Set(record.requires)].map((skill, position) => ({ specification, skill, role: 'required', position }))
+    const taught = [...new Set(record.skills)].map((skill, position) => ({
+      specification,
+      skill,
+      role: 'taught',
+      position,
+    }))
+    const required = [...new Set(record.requires)].map((skill, position) => ({
+      specification,
+      skill,
+      role: 'required',
+      position,
+    }))
     return [...taught, ...required]
   })
   const specifications = records.map((record) => identifierOf(source, record.id))
-  await sql`delete from specification_skill where specification_id = any(${specifications}::text[])`.execute(tx)
+  await sql`delete from specification_skill where specification_id = any(${specifications}::text[])`.execute(
+    tx,
+  )
   await sql`
     insert into specification_skill (specification_id, skill_id, role, position)
     select specification, skill, role, position

@@ -1,4 +1,3 @@
-import type { Language } from '../../../shared/i18n/language.ts'
 import {
   accessibilityKinds,
   fundings,
@@ -9,13 +8,17 @@ import {
   targetGroups,
 } from '../opportunity/opportunity-words.ts'
 
-/** A value that every facet has beside its own: offers that do not say. */
+/**
+ * A value that every facet has beside its own: offers that do not say. Chosen alone it shows only those;
+ * any other choice keeps them too, after those that say so: what is unknown never hides an offer.
+ */
 export const unknown = 'unknown'
 
+/** Each offer falls into one range only: the second begins where the first ends. */
 export const startRanges = ['within-month', 'within-quarter', 'later'] as const
 export const priceRanges = ['free', 'to-50', 'to-200', 'above-200'] as const
 
-/** Facets with a closed list of values. Municipality, language, field and level come from the vocabularies. */
+/** Facets with a closed list of values. Municipality, language of instruction and field come from elsewhere. */
 export const closedFacets = {
   mode: modes,
   schedule: schedules,
@@ -26,15 +29,18 @@ export const closedFacets = {
   purpose: purposes,
   target: targetGroups,
   accessibility: accessibilityKinds,
+  /** Levels of the European Qualifications Framework. */
+  level: ['1', '2', '3', '4', '5', '6', '7', '8'],
 } as const
 
-export const openFacets = ['municipality', 'language', 'level', 'field'] as const
+/** `instruction` is the language of instruction; `language` in an address is the reader's. */
+export const openFacets = ['municipality', 'instruction', 'field'] as const
 
 export type FacetName = keyof typeof closedFacets | (typeof openFacets)[number]
 
 export const facetNames: readonly FacetName[] = [
   'municipality',
-  'language',
+  'instruction',
   'mode',
   'schedule',
   'start',
@@ -52,8 +58,13 @@ export const sortOrders = ['relevance', 'start', 'price', 'newest', 'distance'] 
 export type SortOrder = (typeof sortOrders)[number]
 
 export const pageSize = 20
-const largestPage = 500
-const longestText = 200
+export const largestPage = 500
+export const longestText = 200
+/** Values of one facet at once. */
+export const mostValues = 50
+/** Kilometres; the region is about 200 across. */
+export const largestDistance = 500
+export const usualDistance = 30
 
 /** What somebody looks for: exactly what stands in the address. */
 export interface SearchFilter {
@@ -79,4 +90,23 @@ export interface KnownValues {
   readonly municipality: ReadonlySet<string>
   readonly place: ReadonlySet<string>
   readonly field: ReadonlySet<string>
+}
+
+/** One value for each facet. */
+export function perFacet<Value>(valueOf: (facet: FacetName) => Value): Record<FacetName, Value> {
+  return {
+    municipality: valueOf('municipality'),
+    instruction: valueOf('instruction'),
+    mode: valueOf('mode'),
+    schedule: valueOf('schedule'),
+    start: valueOf('start'),
+    price: valueOf('price'),
+    funding: valueOf('funding'),
+    level: valueOf('level'),
+    field: valueOf('field'),
+    kind: valueOf('kind'),
+    purpose: valueOf('purpose'),
+    target: valueOf('target'),
+    accessibility: valueOf('accessibility'),
+  }
 }

@@ -1,11 +1,13 @@
-import type { AxisScore } from './axis-score.ts'
+import type { AxisScore, ScorePart } from './axis-score.ts'
+import { evidenceOfParts, meanOfParts, sharesByNumber, unitsOfShares } from './axis-score.ts'
 import { heldLanguage, judgeDigital, judgeEducation, judgeLanguage } from './entry-requirements.ts'
 import type { AbilityEvidence } from './evidence.ts'
 import type { MatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
+import { educationLevels } from './match-profile.ts'
 import type { NumberLists } from './numbered.ts'
 import { listAt } from './numbered.ts'
-import { noBasis, toUnits } from './score-units.ts'
+import { fourDecimals } from './score-units.ts'
 import type { SpecificationTable } from './specification-table.ts'
 
 /**
@@ -17,47 +19,37 @@ export function abilityScore(
   profile: MatchProfile,
   held: Uint8Array,
 ): AxisScore<AbilityEvidence> {
+  // Of a person who told nothing about abilities nothing can be said, not even where nothing is asked.
+  const told = Boolean(profile.skills ?? profile.languages ?? profile.education ?? profile.digital)
   const parts = [
-    prerequisitePart(specifications, skills.names, profile, held),
+    told ? prerequisitePart(specifications, skills.names, profile, held) : undefined,
     educationPart(specifications, profile),
     languagePart(specifications, profile),
     digitalPart(specifications, profile),
   ].filter((part) => part !== undefined)
-  const asksNothing = nothingAsked(specifications)
+  const readiness = meanOfParts(parts, specifications.count)
+  const factors = newnessFactors(specifications.beyond, held)
+  for (let i = 0; i < specifications.count; i++) {
+    const share = readiness[i] ?? Number.NaN
+    const asked = Number.isNaN(share) && told && specifications.asksNothing[i] === 1 ? 1 : share
+    readiness[i] = asked * (factors[i] ?? 1)
+  }
   return {
-    units(specification) {
-      let sum = 0
-      let count = 0
-      for (const part of parts) {
-        const share = part.share(specification)
-        if (Number.isNaN(share)) continue
-        sum += share
-        count++
-      }
-      if (count === 0 && !asksNothing(specification)) return noBasis
-      return toUnits(
-        (count === 0 ? 1 : sum / count) * newnessFactor(specifications.beyond, specification, held),
-      )
-    },
+    units: unitsOfShares(readiness),
     evidence(specification) {
-      const asked = parts
-        .filter((part) => !Number.isNaN(part.share(specification)))
-        .flatMap((part) => part.evidence(specification))
-      if (asked.length > 0) return [...asked, ...newnessEvidence(specifications, specification, held)]
-      if (!asksNothing(specification)) return [{ axis: 'ability', code: 'ability.no-basis' }]
+      if (Number.isNaN(readiness[specification])) return [{ axis: 'ability', code: 'ability.no-basis' }]
+      const asked = evidenceOfParts(parts, specification)
+      const open = { axis: 'ability', code: 'ability.open-to-all', share: 1 } as const
+      const factor = factors[specification] ?? 1
       return [
-        { axis: 'ability', code: 'ability.open-to-all', share: 1 },
-        ...newnessEvidence(specifications, specification, held),
+        ...(asked.length > 0 ? asked : [open]),
+        ...newnessEvidence(specifications, specification, held, factor),
       ]
     },
   }
 }
 
-interface AbilityPart {
-  /** 0–1, NaN when nothing is asked or the person did not say. */
-  share(specification: number): number
-  evidence(specification: number): AbilityEvidence[]
-}
+type AbilityPart = ScorePart<AbilityEvidence>
 
 /**
  * Skills not told count as not held as soon as anything about abilities is told: were they left out of the
@@ -66,12 +58,12 @@ interface AbilityPart {
 function prerequisitePart(
   { required }: SpecificationTable,
   names: readonly string[],
-  { skills, education, languages, digital }: MatchProfile,
+  { skills }: MatchProfile,
   held: Uint8Array,
-): AbilityPart | undefined {
-  if (!skills && !education && !languages && !digital) return undefined
+): AbilityPart {
+  const shares = sharesHeld(required, held)
   return {
-    share: (specification) => shareHeld(required, specification, held),
+    shares,
     evidence(specification) {
       const asked = [...listAt(required, specification)]
       const has = asked.filter((skill) => held[skill] === 1)
@@ -80,7 +72,7 @@ function prerequisitePart(
         {
           axis: 'ability',
           code: `ability.prerequisites-${code}`,
-          share: toUnits(shareHeld(required, specification, held)) / 1e4,
+          share: fourDecimals(shares[specification] ?? 0),
           count: has.length,
           of: asked.length,
           skills: has.flatMap((skill) => names[skill] ?? []),
@@ -97,12 +89,12 @@ function educationPart(
 ): AbilityPart | undefined {
   if (!held) return undefined
   return {
-    share(specification) {
-      const asked = entryEducation[specification] ?? 'none'
-      return asked === 'none' ? Number.NaN : judgeEducation(held, asked).share
-    },
+    shares: sharesByNumber(
+      entryEducation,
+      educationLevels.map((asked) => (asked === 'none' ? Number.NaN : judgeEducation(held, asked).share)),
+    ),
     evidence(specification) {
-      const asked = entryEducation[specification] ?? 'none'
+      const asked = educationLevels[entryEducation[specification] ?? -1] ?? 'none'
       return [{ axis: 'ability', code: 'ability.education', ...judgeEducation(held, asked), asked, held }]
     },
   }
@@ -122,13 +114,13 @@ function languagePart(
   // The mean of no languages is NaN: no basis.
   const shares = judged.map((list) => list.reduce((sum, { share }) => sum + share, 0) / list.length)
   return {
-    share: (specification) => shares[entryLanguage[specification] ?? -1] ?? Number.NaN,
+    shares: sharesByNumber(entryLanguage, shares),
     evidence: (specification) =>
       (judged[entryLanguage[specification] ?? -1] ?? []).map((item) => ({
         axis: 'ability',
         code: 'ability.language',
         ...item,
-        share: toUnits(item.share) / 1e4,
+        share: fourDecimals(item.share),
       })),
   }
 }
@@ -140,42 +132,47 @@ function digitalPart(
   if (!held) return undefined
   const judged = judgeDigital(held)
   return {
-    share: (specification) => (online[specification] === 1 ? judged.share : Number.NaN),
+    shares: sharesByNumber(online, [Number.NaN, judged.share]),
     evidence: () => [{ axis: 'ability', code: 'ability.digital', ...judged, held }],
   }
 }
 
-function nothingAsked({ required, entryEducation, entryLanguages, entryLanguage }: SpecificationTable) {
-  return (specification: number) =>
-    required.start[specification] === required.start[specification + 1] &&
-    (entryEducation[specification] ?? 'none') === 'none' &&
-    (entryLanguages[entryLanguage[specification] ?? -1] ?? []).length === 0
-}
-
 /** Full while at least half of what is taught would be new, then falling to a fifth when nothing would. */
-function newnessFactor(beyond: NumberLists, specification: number, held: Uint8Array): number {
-  const shareKnown = shareHeld(beyond, specification, held)
-  return Number.isNaN(shareKnown) ? 1 : 0.2 + 0.8 * Math.min(1, 2 * (1 - shareKnown))
+function newnessFactors(beyond: NumberLists, held: Uint8Array): Float64Array {
+  const factors = sharesHeld(beyond, held)
+  for (let i = 0; i < factors.length; i++) {
+    const known = factors[i] ?? Number.NaN
+    factors[i] = Number.isNaN(known) ? 1 : 0.2 + 0.8 * Math.min(1, 2 * (1 - known))
+  }
+  return factors
 }
 
 function newnessEvidence(
   { beyond }: SpecificationTable,
   specification: number,
   held: Uint8Array,
+  factor: number,
 ): AbilityEvidence[] {
   const taught = [...listAt(beyond, specification)]
   if (taught.length === 0) return []
   const count = taught.filter((skill) => held[skill] !== 1).length
-  const factor = toUnits(newnessFactor(beyond, specification, held)) / 1e4
-  const code = count === 0 ? 'nothing-new' : factor < 1 ? 'little-new' : 'new-skills'
-  return [{ axis: 'ability', code: `ability.${code}`, factor, count, of: taught.length }]
+  const some = factor < 1 ? 'little-new' : 'new-skills'
+  const code = count === 0 ? 'nothing-new' : count === taught.length ? 'all-new' : some
+  return [
+    { axis: 'ability', code: `ability.${code}`, factor: fourDecimals(factor), count, of: taught.length },
+  ]
 }
 
-/** NaN for an empty list. */
-function shareHeld({ start, items }: NumberLists, list: number, held: Uint8Array): number {
-  const end = start[list + 1] ?? 0
-  const first = start[list] ?? 0
-  let count = 0
-  for (let at = first; at < end; at++) count += held[items[at] ?? 0] ?? 0
-  return count / (end - first)
+/** The share of each list that is held; NaN for an empty one. */
+function sharesHeld({ start, items }: NumberLists, held: Uint8Array): Float64Array {
+  const shares = new Float64Array(start.length - 1)
+  let at = 0
+  for (let i = 0; i < shares.length; i++) {
+    const first = at
+    const end = start[i + 1] ?? 0
+    let count = 0
+    for (; at < end; at++) count += held[items[at] ?? 0] ?? 0
+    shares[i] = count / (end - first)
+  }
+  return shares
 }

@@ -2,6 +2,7 @@ import { heldLanguage, judgeEducation, judgeLanguage } from './entry-requirement
 import type { EntryFinding, Finding } from './evidence.ts'
 import type { MatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
+import { educationLevels } from './match-profile.ts'
 import { listAt } from './numbered.ts'
 
 interface Findings<F> {
@@ -51,8 +52,8 @@ function educationFinding(
   { education: held }: MatchProfile,
   specification: number,
 ): EntryFinding | undefined {
-  const asked = specifications.entryEducation[specification] ?? null
-  if (asked === null) return { key: 'entry', code: 'entry.education-unknown' }
+  const asked = educationLevels[specifications.entryEducation[specification] ?? -1]
+  if (!asked) return { key: 'entry', code: 'entry.education-unknown' }
   if (asked === 'none') return undefined
   if (!held) return { key: 'entry', code: 'entry.education-unstated', asked }
   const { reached } = judgeEducation(held, asked)

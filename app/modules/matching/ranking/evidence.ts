@@ -6,6 +6,9 @@ export type Axis = 'interest' | 'ability' | 'need'
 /** How near the field of what is offered lies to one that was chosen. */
 export type FieldNearness = 'same' | 'narrow' | 'broad' | 'other'
 
+/** What an opportunity's interest profile rests on; see specification-interests.ts. */
+export type InterestBasis = 'occupations' | 'skills' | 'field'
+
 /** Whether something asked for is there; `unclear` where only the provider can tell. */
 export type Reached = 'yes' | 'unclear' | 'no'
 
@@ -25,6 +28,7 @@ export type InterestEvidence = { readonly axis: 'interest' } & (
       readonly share: number
       readonly correlation: number
       readonly closeness: 'close' | 'partly' | 'different'
+      readonly basis: InterestBasis
       readonly occupations: readonly string[]
       /** Types that are strong in the person and in the work. */
       readonly types: readonly RiasecType[]
@@ -87,7 +91,7 @@ export type AbilityEvidence = { readonly axis: 'ability' } & (
   | { readonly code: 'ability.open-to-all'; readonly share: number }
   | {
       /** `factor` is what readiness is multiplied by. */
-      readonly code: 'ability.new-skills' | 'ability.little-new' | 'ability.nothing-new'
+      readonly code: 'ability.all-new' | 'ability.new-skills' | 'ability.little-new' | 'ability.nothing-new'
       readonly factor: number
       readonly count: number
       readonly of: number

@@ -8,7 +8,7 @@ import { fromUnits, splitWhole } from './score-units.ts'
 /** What a person would gain from a specification and still lack, by number of specification. */
 export interface Gain {
   /** The sum of the gain's weights, in units. */
-  units(specification: number): number
+  readonly units: Int32Array
   gain(specification: number): SkillShare[]
   missing(specification: number): SkillShare[]
 }
@@ -37,13 +37,7 @@ function gainTowards(index: MatchIndex, occupation: number, held: Uint8Array): G
       skills.map((skill) => [skill, shares[skill] ?? 0] as const),
     )
   return {
-    units(specification) {
-      let sum = 0
-      const end = taught.start[specification + 1] ?? 0
-      for (let at = taught.start[specification] ?? 0; at < end; at++)
-        sum += shares[taught.items[at] ?? 0] ?? 0
-      return sum
-    },
+    units: sumOver(taught, (at) => shares[taught.items[at] ?? 0] ?? 0),
     gain: (specification) => named(gained(specification)),
     missing(specification) {
       const gains = new Set(gained(specification))
@@ -74,17 +68,22 @@ function openGain(index: MatchIndex, held: Uint8Array): Gain {
     return skillShares(index, found)
   }
   return {
-    units(specification) {
-      let sum = 0
-      const end = taught.start[specification + 1] ?? 0
-      for (let at = taught.start[specification] ?? 0; at < end; at++) {
-        if (held[taught.items[at] ?? 0] !== 1) sum += taughtShares[at] ?? 0
-      }
-      return sum
-    },
+    units: sumOver(taught, (at) => (held[taught.items[at] ?? 0] === 1 ? 0 : (taughtShares[at] ?? 0))),
     gain: (specification) => lacking(taught, taughtShares, specification),
     missing: (specification) => lacking(required, requiredShares, specification),
   }
+}
+
+function sumOver({ start }: NumberLists, valueAt: (at: number) => number): Int32Array {
+  const sums = new Int32Array(start.length - 1)
+  let at = 0
+  for (let i = 0; i < sums.length; i++) {
+    const end = start[i + 1] ?? 0
+    let sum = 0
+    for (; at < end; at++) sum += valueAt(at)
+    sums[i] = sum
+  }
+  return sums
 }
 
 /** Largest share first, then in the order of the skills' ids. */

@@ -1,13 +1,13 @@
+import type { AxisScore, ScorePart } from './axis-score.ts'
+import { evidenceOfParts, meanOfParts, sharesByNumber, unitsOfShares } from './axis-score.ts'
 import type { InterestEvidence } from './evidence.ts'
 import { nearestField, nearnessShare } from './field-nearness.ts'
 import { goalOccupation, goalSkillWeights } from './goal-skills.ts'
 import type { MatchIndex } from './match-index.ts'
-import type { MatchProfile, Riasec, RiasecType } from './match-profile.ts'
-import { riasecTypes } from './match-profile.ts'
+import type { MatchProfile } from './match-profile.ts'
 import { byCodeUnit, listAt } from './numbered.ts'
-import { correlation, shapeOf } from './riasec-shape.ts'
-import type { AxisScore } from './axis-score.ts'
-import { noBasis, toUnits } from './score-units.ts'
+import { riasecPart } from './riasec-score.ts'
+import { fourDecimals, unit } from './score-units.ts'
 
 /** Interest: the mean of those of its parts that have a basis (RIASEC, chosen fields, goal). */
 export function interestScore(index: MatchIndex, profile: MatchProfile): AxisScore<InterestEvidence> {
@@ -17,66 +17,15 @@ export function interestScore(index: MatchIndex, profile: MatchProfile): AxisSco
     goalPart(index, profile),
   ].filter((part) => part !== undefined)
   return {
-    units(specification) {
-      let sum = 0
-      let count = 0
-      for (const part of parts) {
-        const share = part.share(specification)
-        if (Number.isNaN(share)) continue
-        sum += share
-        count++
-      }
-      return count === 0 ? noBasis : toUnits(sum / count)
-    },
+    units: unitsOfShares(meanOfParts(parts, index.specifications.count)),
     evidence(specification) {
-      const found = parts
-        .filter((part) => !Number.isNaN(part.share(specification)))
-        .map((part) => part.evidence(specification))
+      const found = evidenceOfParts(parts, specification)
       return found.length > 0 ? found : [{ axis: 'interest', code: 'interest.no-basis' }]
     },
   }
 }
 
-interface InterestPart {
-  /** 0–1, NaN without a basis. */
-  share(specification: number): number
-  evidence(specification: number): InterestEvidence
-}
-
-function riasecPart(index: MatchIndex, interests: Riasec | undefined): InterestPart | undefined {
-  if (!interests) return undefined
-  const { specifications, occupations } = index
-  const shape = shapeOf(riasecTypes.map((type) => interests[type]))
-  const strongest = strongTypes(shape, 0)
-  const r = (specification: number) => correlation(shape, specifications.interestShapes, specification)
-  return {
-    share: (specification) => (r(specification) + 1) / 2,
-    evidence(specification) {
-      const near = specifications.leading[specification] ?? []
-      const known = near.filter(({ occupation }) => !Number.isNaN(occupations.interests[occupation * 6]))
-      const strong = strongTypes(specifications.interestShapes, specification * 6)
-      return {
-        axis: 'interest',
-        code: 'interest.riasec',
-        share: toUnits((r(specification) + 1) / 2) / 1e4,
-        correlation: Math.round(r(specification) * 1e4) / 1e4,
-        closeness: r(specification) >= 0.5 ? 'close' : r(specification) >= 0 ? 'partly' : 'different',
-        occupations: known.slice(0, 3).flatMap(({ occupation }) => occupations.names[occupation] ?? []),
-        types: strongest.filter((type) => strong.includes(type)),
-      }
-    },
-  }
-}
-
-/** The types above the person's or the work's own mean, strongest first, three at most. */
-function strongTypes(shapes: ArrayLike<number>, from: number): RiasecType[] {
-  return riasecTypes
-    .map((type, i) => ({ type, value: shapes[from + i] ?? 0 }))
-    .filter(({ value }) => value > 0)
-    .toSorted((a, b) => b.value - a.value)
-    .slice(0, 3)
-    .map(({ type }) => type)
-}
+type InterestPart = ScorePart<InterestEvidence>
 
 function fieldPart(
   { specifications }: MatchIndex,
@@ -87,13 +36,14 @@ function fieldPart(
   const sorted = chosen.toSorted(byCodeUnit)
   const nearest = specifications.fields.map((field) => nearestField(field, sorted))
   const shares = nearest.map((near) => (near ? nearnessShare[near.nearness] : Number.NaN))
-  const fieldOf = (specification: number) => specifications.field[specification] ?? -1
   return {
-    share: (specification) => shares[fieldOf(specification)] ?? Number.NaN,
+    shares: sharesByNumber(specifications.field, shares),
     evidence(specification) {
-      const near = nearest[fieldOf(specification)] ?? { chosen: '', nearness: 'other' }
-      const field = specifications.fields[fieldOf(specification)] ?? ''
-      return { axis: 'interest', code, share: nearnessShare[near.nearness], field, ...near }
+      const number = specifications.field[specification] ?? -1
+      const field = specifications.fields[number]
+      const near = nearest[number]
+      if (!field || !near) return []
+      return [{ axis: 'interest', code, share: nearnessShare[near.nearness], field, ...near }]
     },
   }
 }
@@ -106,19 +56,16 @@ function goalPart(index: MatchIndex, profile: MatchProfile): InterestPart | unde
 }
 
 function purposePart({ specifications }: MatchIndex, purpose: 'civic' | 'personal'): InterestPart {
-  const share = (specification: number) => {
-    const purposes = specifications.purposes[specification] ?? []
-    return purposes.length === 0 ? Number.NaN : Number(purposes.includes(purpose))
-  }
+  const shares = sharesByNumber(
+    specifications.purposeSet,
+    specifications.purposeSets.map((set) => (set.length === 0 ? Number.NaN : Number(set.includes(purpose)))),
+  )
   return {
-    share,
-    evidence: (specification) => ({
-      axis: 'interest',
-      code: 'interest.goal-purpose',
-      share: share(specification),
-      purpose,
-      fits: share(specification) === 1,
-    }),
+    shares,
+    evidence(specification) {
+      const share = shares[specification] ?? 0
+      return [{ axis: 'interest', code: 'interest.goal-purpose', share, purpose, fits: share === 1 }]
+    },
   }
 }
 
@@ -126,31 +73,38 @@ function purposePart({ specifications }: MatchIndex, purpose: 'civic' | 'persona
 function occupationPart(index: MatchIndex, profile: MatchProfile): InterestPart | undefined {
   const occupation = goalOccupation(index, profile)
   if (occupation === undefined) return undefined
-  const { taught, taughtShares } = index.specifications
   const weights = goalSkillWeights(index, occupation)
-  const share = (specification: number) => {
-    let sum = 0
-    const end = taught.start[specification + 1] ?? 0
-    const first = taught.start[specification] ?? 0
-    for (let at = first; at < end; at++) {
-      sum += (weights[taught.items[at] ?? 0] ?? 0) * (taughtShares[at] ?? 0)
-    }
-    return end === first ? Number.NaN : sum / 1e4
-  }
+  const shares = sharesTowards(index, weights)
   return {
-    share,
+    shares,
     evidence(specification) {
-      const skills = [...listAt(taught, specification)]
+      const skills = [...listAt(index.specifications.taught, specification)]
       const shared = skills.filter((skill) => (weights[skill] ?? 0) > 0)
-      return {
-        axis: 'interest',
-        code: shared.length > 0 ? 'interest.goal-occupation' : 'interest.goal-occupation-elsewhere',
-        share: toUnits(share(specification)) / 1e4,
-        occupation: index.occupations.names[occupation] ?? '',
-        count: shared.length,
-        of: skills.length,
-        skills: shared.flatMap((skill) => index.skills.names[skill] ?? []),
-      }
+      return [
+        {
+          axis: 'interest',
+          code: shared.length > 0 ? 'interest.goal-occupation' : 'interest.goal-occupation-elsewhere',
+          share: fourDecimals(shares[specification] ?? 0),
+          occupation: index.occupations.names[occupation] ?? '',
+          count: shared.length,
+          of: skills.length,
+          skills: shared.flatMap((skill) => index.skills.names[skill] ?? []),
+        },
+      ]
     },
   }
+}
+
+function sharesTowards({ specifications }: MatchIndex, weights: Float64Array): Float64Array {
+  const { start, items } = specifications.taught
+  const { taughtShares, count } = specifications
+  const shares = new Float64Array(count)
+  let at = 0
+  for (let i = 0; i < count; i++) {
+    const end = start[i + 1] ?? 0
+    let sum = at === end ? Number.NaN : 0
+    for (; at < end; at++) sum += (weights[items[at] ?? 0] ?? 0) * (taughtShares[at] ?? 0)
+    shares[i] = sum / unit
+  }
+  return shares
 }

@@ -13,9 +13,8 @@ const shortageFrom = 0.5
  * a figure are left out, and without any figure there is no score, so that the unknown neither lifts nor sinks.
  */
 export function needScore(index: MatchIndex, { place }: MatchProfile): AxisScore<NeedEvidence> {
-  const table = needTable(index, place?.municipality)
   return {
-    units: (specification) => table[specification] ?? noBasis,
+    units: needTable(index, place?.municipality),
     evidence(specification) {
       const needs = needsOf(index, specification)
       if (needs.length === 0) return [{ axis: 'need', code: 'need.no-figure' }]

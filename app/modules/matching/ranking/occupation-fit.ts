@@ -26,7 +26,9 @@ export function fittingOccupations(index: MatchIndex, profile: MatchProfile, lim
   const tellsSkills = held.includes(1)
   return index.occupations.names
     .map((id, occupation) => {
-      const alike = shape ? (correlation(shape, index.occupations.interestShapes, occupation) + 1) / 2 : Number.NaN
+      const alike = shape
+        ? (correlation(shape, index.occupations.interestShapes, occupation) + 1) / 2
+        : Number.NaN
       const able = tellsSkills ? shareHeld(index, occupation, held) : Number.NaN
       const parts = [alike, able].filter((part) => !Number.isNaN(part))
       const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length

@@ -1,14 +1,15 @@
 import { bestKept } from './best-kept.ts'
 import type { Check } from './constraints.ts'
 import { constraintChecks } from './constraints.ts'
-import { dayNumber, noDay } from './day-number.ts'
+import { dayNumber } from './day-number.ts'
 import { entryFindings, seatsFindings } from './entry-findings.ts'
 import type { Evidence, Finding, SkillShare } from './evidence.ts'
+import { canBeJoined } from './joinable.ts'
 import type { MatchIndex } from './match-index.ts'
-import type { MatchProfile, Weights } from './match-profile.ts'
+import type { MatchProfile } from './match-profile.ts'
 import type { OpportunityTable } from './opportunity-table.ts'
-import type { ScoreTable, Scoring } from './score-all.ts'
-import { orderOf, scoreAll, scoringFor, weightsOf } from './score-all.ts'
+import type { Scoring } from './score-all.ts'
+import { orderBy, scoreAll, weightsOf } from './score-all.ts'
 import { noBasis, scoreOf } from './score-units.ts'
 
 /** Changes whenever the same input could give another result. */
@@ -43,11 +44,10 @@ export interface Ranking {
 
 /** Ranks every opportunity that can still be joined on the day `today` (YYYY-MM-DD). */
 export function rankOpportunities(index: MatchIndex, profile: MatchProfile, today: string): Ranking {
-  const scoring = scoringFor(index, profile)
-  const scores = scoreAll(index, profile, scoring)
+  const scoring = scoreAll(index, profile)
   const checks = constraintChecks(index, profile)
-  const selected = select(index, profile, today, scores, checks)
-  const describe = (opportunity: number) => resultOf(index, profile, { scores, scoring, checks }, opportunity)
+  const selected = select(index, profile, today, scoring, checks)
+  const describe = (opportunity: number) => resultOf(index, profile, scoring, checks, opportunity)
   return {
     modelVersion,
     asOf: today,
@@ -58,14 +58,10 @@ export function rankOpportunities(index: MatchIndex, profile: MatchProfile, toda
   }
 }
 
-/** Only the ids in order: what a batch over many profiles needs. */
-export function rankIds(
-  index: MatchIndex,
-  profile: MatchProfile,
-  today: string,
-  scores: ScoreTable = scoreAll(index, profile),
-): string[] {
-  const { best } = select(index, profile, today, scores, constraintChecks(index, profile))
+/** Only the ids in order, without evidence: what a batch over many profiles needs. */
+export function rankIds(index: MatchIndex, profile: MatchProfile, today: string): string[] {
+  const scoring = scoreAll(index, profile)
+  const { best } = select(index, profile, today, scoring, constraintChecks(index, profile))
   return best.flatMap((opportunity) => index.opportunities.ids[opportunity] ?? [])
 }
 
@@ -73,14 +69,14 @@ function select(
   { opportunities }: MatchIndex,
   profile: MatchProfile,
   today: string,
-  scores: ScoreTable,
+  scoring: Scoring,
   checks: readonly Check[],
 ) {
   const limit = profile.limit ?? usualLimit
   const hard = checks.filter((check) => check.hard)
-  const before = byOrder(opportunities, scores, scores.order)
+  const before = byOrder(opportunities, scoring, scoring.order)
   const best = bestKept(limit, before)
-  const withoutNeed = bestKept(limit, byOrder(opportunities, scores, orderWithoutNeed(scores, profile)))
+  const withoutNeed = bestKept(limit, byOrder(opportunities, scoring, orderWithoutNeed(scoring, profile)))
   const violations = new Uint8Array(opportunities.ids.length)
   const nearest = bestKept(mostNearMisses, (a, b) => {
     const more = (violations[a] ?? 0) - (violations[b] ?? 0)
@@ -102,72 +98,53 @@ function select(
     withoutNeed.offer(opportunity)
   }
   const shown = best.sorted()
-  const leftOut = withoutNeed.sorted().filter((opportunity) => !shown.includes(opportunity))
+  const asksOnlyForNeed = weightsOf(profile).interest + weightsOf(profile).ability <= 0
+  const leftOut = asksOnlyForNeed
+    ? []
+    : withoutNeed.sorted().filter((opportunity) => !shown.includes(opportunity))
   return { best: shown, nearest: nearest.sorted(), total, leftOut }
 }
 
-/** On its first day, and on the last day for applying, one can still join. */
-function canBeJoined({ startsOn, applyBy }: OpportunityTable, opportunity: number, today: number): boolean {
-  const starts = startsOn[opportunity] ?? noDay
-  const closes = applyBy[opportunity] ?? noDay
-  return (starts === noDay || starts >= today) && (closes === noDay || closes >= today)
-}
-
 /** Opportunities are numbered in the order of their ids, which settles what all else leaves equal. */
-function byOrder({ specification }: OpportunityTable, scores: ScoreTable, order: Float64Array) {
+function byOrder({ specification }: OpportunityTable, { gain }: Scoring, order: Float64Array) {
   return (a: number, b: number): boolean => {
     const of = specification[a] ?? 0
     const other = specification[b] ?? 0
-    const difference =
-      (order[of] ?? 0) - (order[other] ?? 0) || (scores.gain[of] ?? 0) - (scores.gain[other] ?? 0)
-    return difference === 0 ? a < b : difference > 0
+    const more = (order[of] ?? 0) - (order[other] ?? 0)
+    const moreGain = (gain.units[of] ?? 0) - (gain.units[other] ?? 0)
+    return more === 0 ? (moreGain === 0 ? a < b : moreGain > 0) : more > 0
   }
 }
 
-function orderWithoutNeed(scores: ScoreTable, profile: MatchProfile): Float64Array {
-  const weights: Weights = { ...weightsOf(profile), need: 0 }
-  return scores.order.map((_, specification) =>
-    orderOf(
-      scores.interest[specification] ?? noBasis,
-      scores.ability[specification] ?? noBasis,
-      noBasis,
-      weights,
-    ),
-  )
-}
-
-interface Findings {
-  readonly scores: ScoreTable
-  readonly scoring: Scoring
-  readonly checks: readonly Check[]
+function orderWithoutNeed({ interest, ability, need }: Scoring, profile: MatchProfile): Float64Array {
+  const columns = { interest: interest.units, ability: ability.units, need: need.units }
+  return orderBy(columns, { ...weightsOf(profile), need: 0 })
 }
 
 function resultOf(
   index: MatchIndex,
   profile: MatchProfile,
-  { scores, scoring, checks }: Findings,
+  { interest, ability, need, gain, held }: Scoring,
+  checks: readonly Check[],
   opportunity: number,
 ): MatchResult {
   const specification = index.opportunities.specification[opportunity] ?? 0
-  const entry = entryFindings(index, profile, scoring.held, specification)
+  const entry = entryFindings(index, profile, held, specification)
   const seats = seatsFindings(index, opportunity)
   const found = (state: 'violated' | 'unknown') =>
     checks
       .filter((check) => check.state(opportunity) === state)
       .map((check) => check.finding(opportunity, state))
+  const scoreIn = ({ units }: { readonly units: Int16Array }) => scoreOf(units[specification] ?? noBasis)
   return {
     id: index.opportunities.ids[opportunity] ?? '',
-    scores: {
-      interest: scoreOf(scores.interest[specification] ?? noBasis),
-      ability: scoreOf(scores.ability[specification] ?? noBasis),
-      need: scoreOf(scores.need[specification] ?? noBasis),
-    },
-    gain: scoring.gain.gain(specification),
-    missing: scoring.gain.missing(specification),
+    scores: { interest: scoreIn(interest), ability: scoreIn(ability), need: scoreIn(need) },
+    gain: gain.gain(specification),
+    missing: gain.missing(specification),
     evidence: [
-      ...scoring.interest.evidence(specification),
-      ...scoring.ability.evidence(specification),
-      ...scoring.need.evidence(specification),
+      ...interest.evidence(specification),
+      ...ability.evidence(specification),
+      ...need.evidence(specification),
     ],
     constraints: {
       violated: [...found('violated'), ...entry.violated, ...seats.violated],

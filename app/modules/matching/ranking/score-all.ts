@@ -10,65 +10,34 @@ import type { MatchProfile, Weights } from './match-profile.ts'
 import { needScore } from './need-score.ts'
 import { noBasis } from './score-units.ts'
 
-/** The scores of every specification in units, `noBasis` without one. May be reused for the next profile. */
-export interface ScoreTable {
-  readonly interest: Int16Array
-  readonly ability: Int16Array
-  readonly need: Int16Array
-  /** What results are ordered by, first and second; `order` is -1 when no score has a basis. */
-  readonly order: Float64Array
-  readonly gain: Int32Array
-}
-
-/** One profile read against one index. */
+/** One profile scored against every specification: columns in units, and what can be said about each. */
 export interface Scoring {
   readonly held: Uint8Array
   readonly interest: AxisScore<InterestEvidence>
   readonly ability: AxisScore<AbilityEvidence>
   readonly need: AxisScore<NeedEvidence>
   readonly gain: Gain
+  /** What results are ordered by first, before gain; -1 when no score has a basis. */
+  readonly order: Float64Array
 }
 
-export function scoringFor(index: MatchIndex, profile: MatchProfile): Scoring {
+/** Scores every specification for one profile; evidence is only made when asked for, so batches pay nothing. */
+export function scoreAll(index: MatchIndex, profile: MatchProfile): Scoring {
   const held = heldSkills(index, profile)
+  const interest = interestScore(index, profile)
+  const ability = abilityScore(index, profile, held)
+  const need = needScore(index, profile)
   return {
     held,
-    interest: interestScore(index, profile),
-    ability: abilityScore(index, profile, held),
-    need: needScore(index, profile),
+    interest,
+    ability,
+    need,
     gain: gainFor(index, profile, held),
+    order: orderBy(
+      { interest: interest.units, ability: ability.units, need: need.units },
+      weightsOf(profile),
+    ),
   }
-}
-
-export function emptyScoreTable({ specifications: { count } }: MatchIndex): ScoreTable {
-  return {
-    interest: new Int16Array(count),
-    ability: new Int16Array(count),
-    need: new Int16Array(count),
-    order: new Float64Array(count),
-    gain: new Int32Array(count),
-  }
-}
-
-/** Scores every specification for one profile, without evidence: for lists and for batches. */
-export function scoreAll(
-  index: MatchIndex,
-  profile: MatchProfile,
-  scoring: Scoring = scoringFor(index, profile),
-  table: ScoreTable = emptyScoreTable(index),
-): ScoreTable {
-  const weights = weightsOf(profile)
-  for (let specification = 0; specification < index.specifications.count; specification++) {
-    const interest = scoring.interest.units(specification)
-    const ability = scoring.ability.units(specification)
-    const need = scoring.need.units(specification)
-    table.interest[specification] = interest
-    table.ability[specification] = ability
-    table.need[specification] = need
-    table.order[specification] = orderOf(interest, ability, need, weights)
-    table.gain[specification] = scoring.gain.units(specification)
-  }
-  return table
 }
 
 /** The person's own weights; all three zero says as little as none, so both count alike. */
@@ -79,24 +48,28 @@ export function weightsOf({ weights }: MatchProfile): Weights {
   return weights
 }
 
+interface ScoreColumns {
+  readonly interest: Int16Array
+  readonly ability: Int16Array
+  readonly need: Int16Array
+}
+
 /**
  * The weighted mean of the scores that have a basis, as a whole number of 10⁻¹⁰: fine enough to tell any two
  * means apart, coarse enough that two equal ones are equal, however the weights are scaled.
  */
-export function orderOf(interest: number, ability: number, need: number, weights: Weights): number {
-  let sum = 0
-  let weight = 0
-  if (interest !== noBasis) {
-    sum += interest * weights.interest
-    weight += weights.interest
+export function orderBy({ interest, ability, need }: ScoreColumns, weights: Weights): Float64Array {
+  const order = new Float64Array(interest.length)
+  const { interest: interestWeight, ability: abilityWeight, need: needWeight } = weights
+  for (let i = 0; i < order.length; i++) {
+    const interestUnits = interest[i] ?? noBasis
+    const abilityUnits = ability[i] ?? noBasis
+    const needUnits = need[i] ?? noBasis
+    const wi = interestUnits === noBasis ? 0 : interestWeight
+    const wa = abilityUnits === noBasis ? 0 : abilityWeight
+    const wn = needUnits === noBasis ? 0 : needWeight
+    const mean = (interestUnits * wi + abilityUnits * wa + needUnits * wn) / (wi + wa + wn)
+    order[i] = Number.isNaN(mean) ? -1 : Math.round(mean * 1e6)
   }
-  if (ability !== noBasis) {
-    sum += ability * weights.ability
-    weight += weights.ability
-  }
-  if (need !== noBasis) {
-    sum += need * weights.need
-    weight += weights.need
-  }
-  return weight > 0 ? Math.round((sum / weight) * 1e6) : -1
+  return order
 }

@@ -12,6 +12,10 @@ export function fromUnits(units: number): number {
   return units / unit
 }
 
+export function fourDecimals(value: number): number {
+  return Math.round(value * unit) / unit
+}
+
 export function scoreOf(units: number): number | null {
   return units === noBasis ? null : fromUnits(units)
 }

@@ -1,6 +1,7 @@
+import type { InterestBasis } from './evidence.ts'
 import type { CandidateRow, OccupationRow } from './match-rows.ts'
 import type { Cefr, EducationLevel, Purpose } from './match-profile.ts'
-import { purposes } from './match-profile.ts'
+import { educationLevels, purposes } from './match-profile.ts'
 import type { LeadingOccupation } from './leading-occupations.ts'
 import { leadingOccupationFinder } from './leading-occupations.ts'
 import type { Numbered, NumberLists } from './numbered.ts'
@@ -8,6 +9,7 @@ import { byCodeUnit, distinctValues, numberLists, numbersOf } from './numbered.t
 import type { OccupationTable } from './occupation-table.ts'
 import { shapeOf } from './riasec-shape.ts'
 import { splitWhole } from './score-units.ts'
+import { specificationInterests } from './specification-interests.ts'
 
 export type EntryLanguages = readonly (readonly [language: string, level: Cefr])[]
 
@@ -24,17 +26,22 @@ export interface SpecificationTable {
   /** Number of the field in `fields`, -1 when unknown. */
   readonly field: Int32Array
   readonly fields: readonly string[]
-  readonly purposes: readonly (readonly Purpose[])[]
-  readonly entryEducation: readonly (EducationLevel | null)[]
+  /** Number of the set in `purposeSets`. */
+  readonly purposeSet: Int32Array
+  readonly purposeSets: readonly (readonly Purpose[])[]
+  /** Number of the level in `educationLevels`, -1 when unknown. */
+  readonly entryEducation: Int32Array
   /** Number of the list in `entryLanguages`. */
   readonly entryLanguage: Int32Array
   readonly entryLanguages: readonly EntryLanguages[]
   /** 1 where some of it is learned online. */
-  readonly online: Uint8Array
+  readonly online: Int32Array
+  /** 1 where neither skills nor education nor languages are asked for, as far as is known. */
+  readonly asksNothing: Uint8Array
   readonly leading: readonly (readonly LeadingOccupation[])[]
-  /** Six numbers each: the mean interest profile of the leading occupations, and its shape. */
-  readonly interests: Float64Array
+  /** Six numbers each: the shape of the interest profile, and what that rests on. */
   readonly interestShapes: Float64Array
+  readonly interestBases: readonly (InterestBasis | null)[]
 }
 
 /** What makes two rows the same to every score. Rows of one specification may differ, by mode for one. */
@@ -61,9 +68,14 @@ export function specificationTable(
   const { values } = contents
   const fields = distinctValues<string>(String)
   const entryLanguages = distinctValues<EntryLanguages>((list) => JSON.stringify(list))
+  const purposeSets = distinctValues<readonly Purpose[]>((set) => set.join(' '))
   const leadingTo = leadingOccupationFinder(occupations, rarity)
   const leading = values.map(({ taught }) => leadingTo(taught))
-  const interests = leading.map((near) => meanInterests(near, occupations))
+  const interests = specificationInterests(
+    values.map(({ taught, fieldCode }, i) => ({ taught, fieldCode, leading: leading[i] ?? [] })),
+    occupations,
+    rarity,
+  )
   const shares = (list: readonly number[]) => splitWhole(list.map((skill) => rarity[skill] ?? 0))
   const table = {
     count: values.length,
@@ -74,14 +86,18 @@ export function specificationTable(
     beyond: numberLists(values.map(({ taught, required }) => taught.filter((s) => !required.includes(s)))),
     field: Int32Array.from(values, ({ fieldCode }) => (fieldCode === null ? -1 : fields.add(fieldCode))),
     fields: fields.values,
-    purposes: values.map((content) => content.purposes),
-    entryEducation: values.map((content) => content.entryEducation),
+    purposeSet: Int32Array.from(values, (content) => purposeSets.add(content.purposes)),
+    purposeSets: purposeSets.values,
+    entryEducation: Int32Array.from(values, ({ entryEducation }) =>
+      entryEducation === null ? -1 : educationLevels.indexOf(entryEducation),
+    ),
     entryLanguage: Int32Array.from(values, (content) => entryLanguages.add(content.entryLanguages)),
     entryLanguages: entryLanguages.values,
-    online: Uint8Array.from(values, ({ online }) => Number(online)),
+    online: Int32Array.from(values, ({ online }) => Number(online)),
+    asksNothing: Uint8Array.from(values, (content) => Number(asksNothing(content))),
     leading,
-    interests: Float64Array.from(interests.flat()),
-    interestShapes: Float64Array.from(interests.flatMap(shapeOf)),
+    interestShapes: Float64Array.from(interests.flatMap(({ profile }) => shapeOf(profile))),
+    interestBases: interests.map(({ basis }) => basis),
   }
   return { table, numberOfRow }
 }
@@ -119,15 +135,6 @@ function contentOf(row: CandidateRow, skills: Numbered): Content {
   }
 }
 
-function meanInterests(near: readonly LeadingOccupation[], occupations: OccupationTable): number[] {
-  const sums = [0, 0, 0, 0, 0, 0]
-  let weight = 0
-  for (const { occupation, nearness } of near) {
-    if (Number.isNaN(occupations.interests[occupation * 6])) continue
-    weight += nearness
-    for (const type of sums.keys()) {
-      sums[type] = (sums[type] ?? 0) + nearness * (occupations.interests[occupation * 6 + type] ?? 0)
-    }
-  }
-  return sums.map((sum) => (weight > 0 ? sum / weight : Number.NaN))
+function asksNothing({ required, entryEducation, entryLanguages }: Content): boolean {
+  return required.length === 0 && (entryEducation ?? 'none') === 'none' && entryLanguages.length === 0
 }

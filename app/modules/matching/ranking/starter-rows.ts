@@ -72,10 +72,14 @@ function starterCandidates(setUpOn: string): CandidateRow[] {
 }
 
 function starterOccupations(): OccupationRow[] {
-  const relations = Map.groupBy(readTsv('occupation-skills.tsv'), (row) => row.occupation)
+  const relations = new Map<string, TsvRow[]>()
+  for (const row of readTsv('occupation-skills.tsv')) {
+    const known = relations.get(row.occupation ?? '') ?? []
+    relations.set(row.occupation ?? '', [...known, row])
+  }
   const interests = new Map(readTsv('occupation-interests.tsv').map((row) => [row.occupation, row]))
   return readTsv('occupations.tsv').map((row) => {
-    const skills = relations.get(row.uri) ?? []
+    const skills = relations.get(row.uri ?? '') ?? []
     const profile = interests.get(row.uri)
     const ofKind = (relation: string) =>
       skills.filter((skill) => skill.relation === relation).map(({ skill = '' }) => skill)

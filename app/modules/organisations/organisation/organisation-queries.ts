@@ -27,3 +27,20 @@ export async function organisationIdsOf(db: Db, source: string): Promise<Readonl
   )
   return new Map(rows.map((row) => [row.sourceId, row.id]))
 }
+
+/** By what files and feeds call an organisation. */
+export interface OrganisationKey {
+  readonly id: string
+  readonly source: string
+  readonly sourceId: string
+  readonly demonstration: boolean
+}
+
+export function organisationKeys(db: Db): Promise<OrganisationKey[]> {
+  return rowsOf(
+    db,
+    sql<OrganisationKey>`
+      select id, source, source_id as "sourceId", demonstration from organisation order by id
+    `,
+  )
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
-import { languages } from '../../../shared/i18n/language.ts'
+import { isLanguageCode } from '../../../shared/i18n/language-code.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
+import { isStorable } from '../../../shared/import/storable.ts'
 
 export const organisationKinds = [
   'university',
@@ -29,19 +30,22 @@ export interface Organisation {
   readonly demonstration: boolean
 }
 
+// A rule of our own names the code of its fault as its message.
 const webAddress = z.url({ protocol: /^https?$/ }).max(500)
+const text = (longest: number) => z.string().trim().min(1).max(longest).refine(isStorable, 'unstorable')
+const languageCode = z.string().refine(isLanguageCode, 'not-a-language')
 
 /** An organisation as a file states it; `id` is the source's own. */
 export const organisationRecordSchema = z.strictObject({
-  id: z.string().min(1).max(200),
+  id: text(200),
   type: z.enum(organisationKinds),
-  municipality: z.string().nullable(),
+  municipality: text(20).nullable().default(null),
   /** Name of a place in Latvian. */
-  place: z.string().nullable(),
-  name: z.partialRecord(z.enum(languages), z.string().min(1).max(300)),
+  place: text(200).nullable().default(null),
+  name: z.record(languageCode, text(300)).refine((names) => Object.keys(names).length > 0, 'required'),
   homepage: webAddress.nullable().default(null),
-  email: z.email().nullable().default(null),
-  phone: z.string().max(40).nullable().default(null),
+  email: z.email().max(254).nullable().default(null),
+  phone: text(40).nullable().default(null),
 })
 
 export type OrganisationRecord = z.infer<typeof organisationRecordSchema>

@@ -7,6 +7,8 @@ export interface Municipality {
   readonly id: string
   readonly kind: 'state city' | 'municipality'
   readonly name: Localised
+  /** The place the municipality is run from, which may lie outside it. */
+  readonly centrePlaceId: string | null
 }
 
 export interface Place {
@@ -19,7 +21,15 @@ export interface Place {
 }
 
 export function allMunicipalities(db: Db): Promise<Municipality[]> {
-  return rowsOf(db, sql<Municipality>`select id, kind, name from municipality order by kind desc, id`)
+  return rowsOf(
+    db,
+    sql<Municipality>`
+      select id, kind, name,
+        (select min(place.id) from place where place.name -> 'lv' ->> 'text' = municipality.centre) as "centrePlaceId"
+      from municipality
+      order by kind desc, id
+    `,
+  )
 }
 
 export function allPlaces(db: Db): Promise<Place[]> {

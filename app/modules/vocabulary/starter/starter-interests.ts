@@ -6,7 +6,7 @@ import { labelsOfRow } from './starter-labels.ts'
 type Rows = readonly Readonly<Record<string, string>>[]
 
 /** Our own questionnaire after Holland's theory of six interest types; not yet validated, and said so where it is shown. */
-export async function saveInterestQuestions(tx: Tx, types: Rows, statements: Rows): Promise<void> {
+export async function saveInterestQuestions(tx: Tx, types: Rows, scale: Rows, statements: Rows): Promise<void> {
   const typeRows = types.map((row, position) => ({
     code: row['type'],
     position,
@@ -20,6 +20,12 @@ export async function saveInterestQuestions(tx: Tx, types: Rows, statements: Row
       (code text, position integer, label jsonb, description jsonb)
     on conflict (code) do update set position = excluded.position, label = excluded.label,
       description = excluded.description
+  `.execute(tx)
+  const points = scale.map((row) => ({ value: Number(row['value']), label: labelsOfRow(row, 'own') }))
+  await sql`
+    insert into reference.interest_scale_point (value, label)
+    select value, label from jsonb_to_recordset(${asJson(points)}) as incoming (value integer, label jsonb)
+    on conflict (value) do update set label = excluded.label
   `.execute(tx)
   const statementRows = statements.map((row) => ({
     id: row['id'],

@@ -19,6 +19,7 @@ const files = [
   'occupation-skills.tsv',
   'occupation-interests.tsv',
   'interest-types.tsv',
+  'interest-scale.tsv',
   'interest-statements.tsv',
 ] as const
 
@@ -36,7 +37,12 @@ export async function loadStarterVocabulary(tx: Tx, now: Date): Promise<void> {
   await saveOccupations(tx, readStarterTable('occupations.tsv'))
   await saveOccupationSkills(tx, readStarterTable('occupation-skills.tsv'))
   await saveOccupationInterests(tx, readStarterTable('occupation-interests.tsv'))
-  await saveInterestQuestions(tx, readStarterTable('interest-types.tsv'), readStarterTable('interest-statements.tsv'))
+  await saveInterestQuestions(
+    tx,
+    readStarterTable('interest-types.tsv'),
+    readStarterTable('interest-scale.tsv'),
+    readStarterTable('interest-statements.tsv'),
+  )
   await indexConceptLabels(tx)
   await sql`
     insert into reference.vocabulary_release (source, fingerprint, loaded_at)

@@ -1,0 +1,14 @@
+import { Hono } from 'hono'
+
+import type { AppEnv } from '../../shared/web/app-env.ts'
+import { compareRoutes } from './compare/compare-routes.tsx'
+import { identifierRoutes } from './identifier-routes.ts'
+import { opportunityRoutes } from './opportunity/opportunity-routes.tsx'
+import { organisationRoutes } from './organisation/organisation-routes.tsx'
+
+export const catalogueRoutes = new Hono<AppEnv>()
+  .route('/', compareRoutes)
+  .route('/', opportunityRoutes)
+  .route('/', organisationRoutes)
+
+export const catalogueDataRoutes = identifierRoutes

@@ -1,0 +1,66 @@
+import type { Messages } from '../../../shared/i18n/language.ts'
+
+export const compareMessages = {
+  title: {
+    lv: 'Salīdzināt mācības',
+    en: 'Compare learning',
+    lt: 'Palyginti pasiūlymus',
+    ru: 'Сравнить обучение',
+    de: 'Angebote vergleichen',
+  },
+  lead: {
+    lv: 'Izvēlētās mācības blakus, lai vieglāk izšķirtos. Lapas adresi var nosūtīt arī citam.',
+    en: 'The learning you chose side by side, so that it is easier to decide. You can send this page’s address to others.',
+    lt: 'Pasirinkti pasiūlymai greta, kad būtų lengviau apsispręsti. Puslapio adresą galite nusiųsti ir kitiems.',
+    ru: 'Выбранное обучение рядом, чтобы проще было решить. Адресом страницы можно поделиться.',
+    de: 'Ihre Auswahl nebeneinander, damit Sie leichter entscheiden. Die Adresse dieser Seite können Sie weitergeben.',
+  },
+  caption: {
+    lv: '{n, plural, zero {# piedāvājumi} one {# piedāvājums} other {# piedāvājumi}} blakus',
+    en: '{n, plural, one {# opportunity} other {# opportunities}} side by side',
+    lt: '{n, plural, one {# galimybė} few {# galimybės} other {# galimybių}} greta',
+    ru: '{n, plural, one {# предложение} few {# предложения} other {# предложений}} рядом',
+    de: '{n, plural, one {# Angebot} other {# Angebote}} nebeneinander',
+  },
+  fact: { lv: 'Salīdzina', en: 'Compared', lt: 'Lyginama', ru: 'Сравнение', de: 'Vergleich' },
+  onlyOne: {
+    lv: 'Salīdzināšanai vajag vismaz divas. Atgriezieties pie meklēšanas un atzīmējiet vēl kādu.',
+    en: 'You need at least two to compare. Go back to the search and tick another one.',
+    lt: 'Palyginti reikia bent dviejų. Grįžkite į paiešką ir pažymėkite dar vieną.',
+    ru: 'Для сравнения нужно хотя бы два. Вернитесь к поиску и отметьте ещё одно.',
+    de: 'Zum Vergleichen brauchen Sie mindestens zwei. Gehen Sie zurück zur Suche und wählen Sie noch eines.',
+  },
+  none: {
+    lv: 'Vēl nekas nav izvēlēts. Meklēšanas rezultātos atzīmējiet „Salīdzināt” pie divām līdz četrām mācībām.',
+    en: 'Nothing is chosen yet. In the search results, tick “Compare” on two to four of them.',
+    lt: 'Dar nieko nepasirinkta. Paieškos rezultatuose pažymėkite „Palyginti“ prie dviejų–keturių pasiūlymų.',
+    ru: 'Пока ничего не выбрано. В результатах поиска отметьте «Сравнить» у двух–четырёх предложений.',
+    de: 'Noch nichts gewählt. Kreuzen Sie in den Suchergebnissen bei zwei bis vier Angeboten „Vergleichen“ an.',
+  },
+  tooMany: {
+    lv: 'Blakus var salīdzināt četras; rādām pirmās četras no izvēlētajām.',
+    en: 'Four can be compared at once; these are the first four you chose.',
+    lt: 'Vienu metu galima palyginti keturis; rodome pirmuosius keturis iš pasirinktų.',
+    ru: 'Сравнить можно четыре; показаны первые четыре из выбранных.',
+    de: 'Vier lassen sich zugleich vergleichen; hier stehen die ersten vier Ihrer Auswahl.',
+  },
+  missing: {
+    lv: 'Dažu izvēlēto mācību šeit vairs nav; rādām pārējās.',
+    en: 'Some of what was chosen is no longer here; the rest is shown.',
+    lt: 'Kai kurių pasirinktų pasiūlymų čia nebėra; rodome likusius.',
+    ru: 'Часть выбранного больше недоступна; показано остальное.',
+    de: 'Ein Teil der Auswahl ist nicht mehr da; der Rest wird gezeigt.',
+  },
+  backToSearch: {
+    lv: 'Atpakaļ pie meklēšanas',
+    en: 'Back to the search',
+    lt: 'Grįžti į paiešką',
+    ru: 'Назад к поиску',
+    de: 'Zurück zur Suche',
+  },
+  remove: { lv: 'Noņemt', en: 'Remove', lt: 'Pašalinti', ru: 'Убрать', de: 'Entfernen' },
+  change: { lv: 'Mainīt izvēli', en: 'Change the choice', lt: 'Keisti pasirinkimą', ru: 'Изменить выбор', de: 'Auswahl ändern' },
+  state: { lv: 'Pieteikšanās', en: 'Applications', lt: 'Paraiškos', ru: 'Приём заявок', de: 'Anmeldung' },
+  open: { lv: 'var pieteikties', en: 'open', lt: 'priimamos', ru: 'идёт', de: 'offen' },
+  skills: { lv: 'Ko māca', en: 'What is taught', lt: 'Ko mokoma', ru: 'Чему учат', de: 'Was vermittelt wird' },
+} satisfies Messages

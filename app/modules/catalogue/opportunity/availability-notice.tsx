@@ -1,0 +1,32 @@
+import type { Language } from '../../../shared/i18n/language.ts'
+import { say } from '../../../shared/i18n/say.ts'
+import { dayInWords, type Day } from '../../../shared/time/day.ts'
+import { Notice } from '../../../shared/ui/notice.tsx'
+import { opportunityMessages } from './opportunity-messages.ts'
+import { availabilityOf, type Opportunity } from './opportunity.ts'
+
+interface AvailabilityNoticeProps {
+  readonly language: Language
+  readonly opportunity: Opportunity
+  readonly today: Day
+}
+
+/** Why one cannot simply get in, and what to do then; nothing when one can. */
+export function AvailabilityNotice({ language, opportunity, today }: AvailabilityNoticeProps) {
+  const availability = availabilityOf(opportunity, today)
+  if (availability === 'open') return null
+  const day = { closed: opportunity.applyBy, started: opportunity.startsOn, full: null, cancelled: null }[availability]
+  const title = opportunity.status === 'archived' ? 'archived' : availability
+  return (
+    <Notice language={language} tone="warning" title={say(opportunityMessages[title], language)}>
+      <p>
+        {say(opportunityMessages[`${availability}Detail`], language, {
+          day: day === null ? '' : dayInWords(day, language),
+        })}
+      </p>
+      <p>
+        <a href="#similar">{say(opportunityMessages.seeSimilar, language)}</a>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Messages } from '../../../shared/i18n/language.ts'
+
+export const cardMessages = {
+  full: { lv: 'Vietu nav', en: 'Full', lt: 'Vietų nėra', ru: 'Мест нет', de: 'Ausgebucht' },
+  closed: {
+    lv: 'Pieteikšanās beigusies',
+    en: 'Applications closed',
+    lt: 'Paraiškos nebepriimamos',
+    ru: 'Приём заявок окончен',
+    de: 'Anmeldung geschlossen',
+  },
+  started: { lv: 'Jau sācies', en: 'Already begun', lt: 'Jau prasidėjo', ru: 'Уже началось', de: 'Hat begonnen' },
+  cancelled: { lv: 'Atcelts', en: 'Cancelled', lt: 'Atšaukta', ru: 'Отменено', de: 'Abgesagt' },
+  far: {
+    lv: '{distance} no izvēlētās vietas',
+    en: '{distance} from the chosen place',
+    lt: '{distance} nuo pasirinktos vietos',
+    ru: '{distance} от выбранного места',
+    de: '{distance} vom gewählten Ort',
+  },
+  throughSkill: {
+    lv: 'Atrasts pēc: {label}',
+    en: 'Found through: {label}',
+    lt: 'Rasta pagal: {label}',
+    ru: 'Найдено по: {label}',
+    de: 'Gefunden über: {label}',
+  },
+  compare: { lv: 'Salīdzināt', en: 'Compare', lt: 'Palyginti', ru: 'Сравнить', de: 'Vergleichen' },
+} satisfies Messages

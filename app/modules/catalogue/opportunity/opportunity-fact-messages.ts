@@ -1,0 +1,187 @@
+import type { InFiveLanguages, Messages } from '../../../shared/i18n/language.ts'
+import type { Funding } from './opportunity-words.ts'
+
+export const factMessages = {
+  starts: { lv: 'Sākums', en: 'Starts', lt: 'Pradžia', ru: 'Начало', de: 'Beginn' },
+  applyBy: {
+    lv: 'Pieteikšanās termiņš',
+    en: 'Apply by',
+    lt: 'Paraiškos iki',
+    ru: 'Подать заявку до',
+    de: 'Anmelden bis',
+  },
+  where: { lv: 'Kur', en: 'Where', lt: 'Kur', ru: 'Где', de: 'Wo' },
+  mode: { lv: 'Kā', en: 'How', lt: 'Kaip', ru: 'Как', de: 'Wie' },
+  schedule: { lv: 'Kad', en: 'When', lt: 'Kada', ru: 'Когда', de: 'Wann' },
+  length: { lv: 'Ilgums', en: 'Length', lt: 'Trukmė', ru: 'Длительность', de: 'Dauer' },
+  price: { lv: 'Cena', en: 'Price', lt: 'Kaina', ru: 'Цена', de: 'Preis' },
+  languages: {
+    lv: 'Mācību valoda',
+    en: 'Taught in',
+    lt: 'Mokymo kalba',
+    ru: 'Язык обучения',
+    de: 'Unterrichtssprache',
+  },
+  seats: { lv: 'Vietas', en: 'Places', lt: 'Vietos', ru: 'Места', de: 'Plätze' },
+  organisation: { lv: 'Rīkotājs', en: 'Provider', lt: 'Rengėjas', ru: 'Организатор', de: 'Anbieter' },
+  accessibility: {
+    lv: 'Piekļūstamība un atbalsts',
+    en: 'Accessibility and support',
+    lt: 'Prieinamumas ir pagalba',
+    ru: 'Доступность и поддержка',
+    de: 'Barrierefreiheit und Hilfen',
+  },
+  kind: { lv: 'Veids', en: 'Kind', lt: 'Rūšis', ru: 'Вид', de: 'Art' },
+  setting: {
+    lv: 'Izglītības veids',
+    en: 'Type of education',
+    lt: 'Švietimo tipas',
+    ru: 'Тип образования',
+    de: 'Bildungsart',
+  },
+  field: { lv: 'Joma', en: 'Field', lt: 'Sritis', ru: 'Область', de: 'Fachgebiet' },
+  level: { lv: 'Līmenis', en: 'Level', lt: 'Lygis', ru: 'Уровень', de: 'Niveau' },
+  eqf: {
+    lv: 'Latvijas un Eiropas kvalifikāciju ietvarstruktūras {level}. līmenis',
+    en: 'level {level} of the European Qualifications Framework',
+    lt: 'Europos kvalifikacijų sandaros {level} lygis',
+    ru: '{level}-й уровень Европейской рамки квалификаций',
+    de: 'Stufe {level} des Europäischen Qualifikationsrahmens',
+  },
+  purposes: { lv: 'Kam tas noder', en: 'What it is for', lt: 'Kam tai skirta', ru: 'Для чего', de: 'Wofür' },
+  targetGroups: {
+    lv: 'Kam domāts',
+    en: 'Meant for',
+    lt: 'Kam skirta',
+    ru: 'Для кого',
+    de: 'Für wen',
+  },
+  everybody: {
+    lv: 'ikvienam; īpaša grupa nav norādīta',
+    en: 'anybody; no particular group is named',
+    lt: 'visiems; konkreti grupė nenurodyta',
+    ru: 'для всех; особая группа не указана',
+    de: 'für alle; keine bestimmte Gruppe genannt',
+  },
+  noSupport: {
+    lv: 'rīkotājs norāda, ka nekas īpašs nav nodrošināts',
+    en: 'the provider says nothing particular is provided',
+    lt: 'rengėjas nurodo, kad nieko ypatingo nėra',
+    ru: 'организатор указал, что ничего особого не предусмотрено',
+    de: 'nach Angabe des Anbieters ist nichts Besonderes vorgesehen',
+  },
+  inMunicipality: {
+    lv: '{place} ({municipality})',
+    en: '{place} ({municipality})',
+    lt: '{place} ({municipality})',
+    ru: '{place} ({municipality})',
+    de: '{place} ({municipality})',
+  },
+  free: { lv: 'bez maksas', en: 'free', lt: 'nemokamai', ru: 'бесплатно', de: 'kostenlos' },
+  freeSeats: {
+    lv: '{n, plural, zero {brīvas # vietas} one {brīva # vieta} other {brīvas # vietas}}',
+    en: '{n, plural, one {# place free} other {# places free}}',
+    lt: '{n, plural, one {# laisva vieta} few {# laisvos vietos} other {# laisvų vietų}}',
+    ru: '{n, plural, one {свободно # место} few {свободно # места} other {свободно # мест}}',
+    de: '{n, plural, one {# Platz frei} other {# Plätze frei}}',
+  },
+  noFreeSeats: {
+    lv: 'brīvu vietu nav',
+    en: 'no places free',
+    lt: 'laisvų vietų nėra',
+    ru: 'свободных мест нет',
+    de: 'keine Plätze frei',
+  },
+  groupSize: {
+    lv: 'grupā no {min} līdz {max} dalībniekiem',
+    en: 'a group of {min} to {max}',
+    lt: 'grupėje nuo {min} iki {max} dalyvių',
+    ru: 'в группе от {min} до {max} человек',
+    de: 'Gruppe mit {min} bis {max} Personen',
+  },
+  groupUpTo: {
+    lv: 'grupā ne vairāk kā {max}',
+    en: 'a group of at most {max}',
+    lt: 'grupėje ne daugiau kaip {max}',
+    ru: 'в группе не больше {max} человек',
+    de: 'Gruppe mit höchstens {max} Personen',
+  },
+  groupFrom: {
+    lv: 'notiek, ja piesakās vismaz {min}',
+    en: 'held when at least {min} apply',
+    lt: 'vyksta, kai susirenka bent {min}',
+    ru: 'проводится, если наберётся не менее {min} человек',
+    de: 'findet ab {min} Anmeldungen statt',
+  },
+  freeSeatsUnknown: {
+    lv: 'cik vietu vēl ir brīvas, nav zināms',
+    en: 'how many are still free is not known',
+    lt: 'kiek vietų dar laisva, nežinoma',
+    ru: 'сколько мест ещё свободно, неизвестно',
+    de: 'wie viele noch frei sind, ist nicht bekannt',
+  },
+} satisfies Messages
+
+/** Said beside a price of nothing. */
+export const paidByMessages = {
+  state: {
+    lv: 'apmaksā valsts',
+    en: 'paid by the state',
+    lt: 'apmoka valstybė',
+    ru: 'оплачивает государство',
+    de: 'bezahlt vom Staat',
+  },
+  esf: {
+    lv: 'apmaksā Eiropas Sociālais fonds',
+    en: 'paid by the European Social Fund',
+    lt: 'apmoka Europos socialinis fondas',
+    ru: 'оплачивает Европейский социальный фонд',
+    de: 'bezahlt vom Europäischen Sozialfonds',
+  },
+  municipality: {
+    lv: 'apmaksā pašvaldība',
+    en: 'paid by the municipality',
+    lt: 'apmoka savivaldybė',
+    ru: 'оплачивает самоуправление',
+    de: 'bezahlt von der Gemeinde',
+  },
+  employer: {
+    lv: 'apmaksā darba devējs',
+    en: 'paid by the employer',
+    lt: 'apmoka darbdavys',
+    ru: 'оплачивает работодатель',
+    de: 'bezahlt vom Arbeitgeber',
+  },
+} satisfies Readonly<Record<Funding, InFiveLanguages>>
+
+/** Said beside a price that somebody still has to pay, or that is unknown. */
+export const partlyPaidByMessages = {
+  state: {
+    lv: 'daļu sedz valsts',
+    en: 'partly paid by the state',
+    lt: 'dalį apmoka valstybė',
+    ru: 'часть оплачивает государство',
+    de: 'teilweise vom Staat bezahlt',
+  },
+  esf: {
+    lv: 'daļu sedz Eiropas Sociālais fonds',
+    en: 'partly paid by the European Social Fund',
+    lt: 'dalį apmoka Europos socialinis fondas',
+    ru: 'часть оплачивает Европейский социальный фонд',
+    de: 'teilweise vom Europäischen Sozialfonds bezahlt',
+  },
+  municipality: {
+    lv: 'daļu sedz pašvaldība',
+    en: 'partly paid by the municipality',
+    lt: 'dalį apmoka savivaldybė',
+    ru: 'часть оплачивает самоуправление',
+    de: 'teilweise von der Gemeinde bezahlt',
+  },
+  employer: {
+    lv: 'daļu sedz darba devējs',
+    en: 'partly paid by the employer',
+    lt: 'dalį apmoka darbdavys',
+    ru: 'часть оплачивает работодатель',
+    de: 'teilweise vom Arbeitgeber bezahlt',
+  },
+} satisfies Readonly<Record<Funding, InFiveLanguages>>

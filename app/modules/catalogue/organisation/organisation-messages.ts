@@ -1,0 +1,70 @@
+import type { InFiveLanguages, Messages } from '../../../shared/i18n/language.ts'
+import type { OrganisationKind } from '../../organisations/index.ts'
+
+export const organisationMessages = {
+  kind: {
+    lv: 'Organizācijas veids',
+    en: 'Kind of organisation',
+    lt: 'Organizacijos tipas',
+    ru: 'Тип организации',
+    de: 'Art der Organisation',
+  },
+  place: { lv: 'Vieta', en: 'Place', lt: 'Vieta', ru: 'Место', de: 'Ort' },
+  homepage: { lv: 'Tīmekļa vietne', en: 'Website', lt: 'Svetainė', ru: 'Сайт', de: 'Website' },
+  offers: {
+    lv: '{n, plural, zero {# atvērtu mācību piedāvājumu} one {# atvērts mācību piedāvājums} other {# atvērti mācību piedāvājumi}}',
+    en: '{n, plural, one {# open learning opportunity} other {# open learning opportunities}}',
+    lt: '{n, plural, one {# atvira mokymosi galimybė} few {# atviros mokymosi galimybės} other {# atvirų mokymosi galimybių}}',
+    ru: '{n, plural, one {# открытое предложение} few {# открытых предложения} other {# открытых предложений}}',
+    de: '{n, plural, one {# offenes Lernangebot} other {# offene Lernangebote}}',
+  },
+  noOffers: {
+    lv: 'Patlaban pieteikties nevar nevienām mācībām. Jautājiet organizācijai, kad tās būs, vai meklējiet citur.',
+    en: 'Nothing is open at the moment. Ask the organisation when there will be, or look elsewhere.',
+    lt: 'Šiuo metu atvirų pasiūlymų nėra. Paklauskite organizacijos, kada jų bus, arba ieškokite kitur.',
+    ru: 'Сейчас открытых предложений нет. Спросите организацию, когда они появятся, или поищите в других местах.',
+    de: 'Zurzeit ist nichts offen. Fragen Sie die Organisation nach neuen Terminen, oder suchen Sie woanders.',
+  },
+  findElsewhere: {
+    lv: 'Meklēt mācības citur',
+    en: 'Find learning elsewhere',
+    lt: 'Ieškoti mokymosi kitur',
+    ru: 'Искать обучение в других местах',
+    de: 'Woanders suchen',
+  },
+} satisfies Messages
+
+export const organisationKindMessages = {
+  university: { lv: 'augstskola', en: 'university', lt: 'aukštoji mokykla', ru: 'высшее учебное заведение', de: 'Hochschule' },
+  municipality: { lv: 'pašvaldība', en: 'municipality', lt: 'savivaldybė', ru: 'самоуправление', de: 'Gemeinde' },
+  'vocational-institution': {
+    lv: 'profesionālās izglītības iestāde',
+    en: 'vocational school',
+    lt: 'profesinio mokymo įstaiga',
+    ru: 'профессиональное учебное заведение',
+    de: 'berufsbildende Schule',
+  },
+  'adult-education-centre': {
+    lv: 'pieaugušo izglītības centrs',
+    en: 'adult-education centre',
+    lt: 'suaugusiųjų švietimo centras',
+    ru: 'центр образования взрослых',
+    de: 'Zentrum für Erwachsenenbildung',
+  },
+  employer: { lv: 'darba devējs', en: 'employer', lt: 'darbdavys', ru: 'работодатель', de: 'Arbeitgeber' },
+  association: {
+    lv: 'biedrība',
+    en: 'association',
+    lt: 'asociacija',
+    ru: 'общественная организация',
+    de: 'Verein',
+  },
+  'state-body': {
+    lv: 'valsts iestāde',
+    en: 'state body',
+    lt: 'valstybės įstaiga',
+    ru: 'государственное учреждение',
+    de: 'staatliche Stelle',
+  },
+  library: { lv: 'bibliotēka', en: 'library', lt: 'biblioteka', ru: 'библиотека', de: 'Bibliothek' },
+} satisfies Readonly<Record<OrganisationKind, InFiveLanguages>>

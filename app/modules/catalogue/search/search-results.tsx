@@ -1,0 +1,134 @@
+import type { Language } from '../../../shared/i18n/language.ts'
+import { say } from '../../../shared/i18n/say.ts'
+import type { Day } from '../../../shared/time/day.ts'
+import { Button } from '../../../shared/ui/button.tsx'
+import { Notice } from '../../../shared/ui/notice.tsx'
+import { Pagination } from '../../../shared/ui/pagination.tsx'
+import { cataloguePaths } from '../catalogue-paths.ts'
+import { OpportunityListCard } from '../opportunity/opportunity-card.tsx'
+import { Chosen } from './chosen-parts.tsx'
+import type { FacetVocabulary } from './facet-values.ts'
+import { NothingFound, type Relaxations } from './nothing-found.tsx'
+import { searchAddress } from './search-address.ts'
+import { pageSize, type FilterReading } from './search-filter.ts'
+import { searchMessages } from './search-messages.ts'
+import type { SearchResult } from './search.ts'
+import { SortLinks } from './sort-links.tsx'
+
+export interface ResultsProps {
+  readonly language: Language
+  readonly reading: FilterReading
+  readonly result: SearchResult
+  readonly vocabulary: FacetVocabulary
+  readonly today: Day
+  /** Given when nothing was found. */
+  readonly relaxations?: Relaxations | undefined
+}
+
+export function Results(props: ResultsProps) {
+  const { language, reading, result } = props
+  const { filter } = reading
+  const isEmpty = result.total === 0
+  return (
+    <section class="finder-results flow" id="results" aria-labelledby="results-title">
+      <Chosen language={language} filter={filter} vocabulary={props.vocabulary} />
+      <Dropped {...props} />
+      <Correction {...props} />
+      <h2 id="results-title" tabindex={-1}>
+        {isEmpty
+          ? say(searchMessages.foundNothing, language)
+          : say(searchMessages.found, language, { n: result.total })}
+      </h2>
+      {isEmpty ? (
+        <NothingFound {...props} filter={filter} />
+      ) : (
+        <>
+          <Scope {...props} />
+          <SortLinks language={language} filter={filter} />
+          <Found {...props} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** How many of how many, and of which: a count nobody can take for more than it is. */
+function Scope({ language, reading: { filter }, result }: ResultsProps) {
+  const from = (filter.page - 1) * pageSize + 1
+  const to = from + result.cards.length - 1
+  return (
+    <p class="note">
+      {result.total > pageSize ? `${say(searchMessages.shownRange, language, { from, to })} ` : ''}
+      {say(filter.past ? searchMessages.withPast : searchMessages.onlyOpen, language)}
+    </p>
+  )
+}
+
+function Found({ language, reading: { filter }, result, today }: ResultsProps) {
+  return (
+    <>
+      <ul class="cards">
+        {result.cards.map(({ card, km, through }) => (
+          <li>
+            <OpportunityListCard
+              language={language}
+              card={card}
+              today={today}
+              km={filter.near === undefined ? null : km}
+              through={through}
+              compareForm="compare"
+            />
+          </li>
+        ))}
+      </ul>
+      <form id="compare" class="finder-compare" method="get" action={cataloguePaths.compare(language)}>
+        <p>
+          {say(searchMessages.compareHint, language)}{' '}
+          <span data-compare-count={searchMessages.compareCount[language]} aria-live="polite" />
+        </p>
+        <Button variant="secondary">{say(searchMessages.compareChosen, language)}</Button>
+      </form>
+      <Pagination
+        language={language}
+        page={filter.page}
+        pages={Math.ceil(result.total / pageSize)}
+        href={(page) => searchAddress(language, { ...filter, page })}
+      />
+    </>
+  )
+}
+
+/** Parts of the address that mean nothing here, cut short: they may be long and are not ours. */
+function Dropped({ language, reading: { dropped } }: ResultsProps) {
+  if (dropped.length === 0) return null
+  return (
+    <Notice language={language} tone="warning">
+      <p>{say(searchMessages.dropped, language)}</p>
+      <ul>
+        {dropped.slice(0, 5).map(({ name, value }) => (
+          <li>
+            {shortened(name)}: {shortened(value)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${[...text].slice(0, 60).join('')}…` : text
+}
+
+function Correction({ language, reading: { filter }, result }: ResultsProps) {
+  const { correction, corrected } = result
+  if (correction === undefined) return null
+  if (corrected) {
+    return <p>{say(searchMessages.corrected, language, { typed: filter.text ?? '', correction })}</p>
+  }
+  return (
+    <p>
+      {say(searchMessages.didYouMean, language)}{' '}
+      <a href={searchAddress(language, { ...filter, text: correction, page: 1 })}>{correction}</a>
+    </p>
+  )
+}

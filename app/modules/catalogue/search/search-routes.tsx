@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+
+import { say } from '../../../shared/i18n/say.ts'
+import { dayInRiga } from '../../../shared/time/day.ts'
+import type { AppEnv } from '../../../shared/web/app-env.ts'
+import { renderPage } from '../../../shared/web/render.tsx'
+import { facetVocabulary, valuesIn } from './facet-vocabulary.ts'
+import { countFacets } from './facets.ts'
+import { readFilter } from './read-filter.ts'
+import { relaxations } from './relax.ts'
+import { searchAddress } from './search-address.ts'
+import { pageSize } from './search-filter.ts'
+import { searchMessages } from './search-messages.ts'
+import { SearchPage } from './search-pages.tsx'
+import { searchOpportunities } from './search.ts'
+import { suggestionAnswer } from './suggestion-answer.ts'
+import { suggest } from './suggest.ts'
+
+export const searchRoutes = new Hono<AppEnv>()
+  .get('/learning', async (c) => {
+    const { db, language, now } = c.var
+    const reader = { language, today: dayInRiga(now) }
+    const vocabulary = await facetVocabulary(db)
+    const query = new URL(c.req.url).searchParams
+    const reading = readFilter(query, valuesIn(vocabulary))
+    const { filter } = reading
+    const [result, counts] = await Promise.all([
+      searchOpportunities(db, filter, reader),
+      countFacets(db, filter, reader),
+    ])
+    if (result.cards.length === 0 && result.total > 0) {
+      const last = Math.ceil(result.total / pageSize)
+      return c.redirect(searchAddress(language, { ...filter, page: last }), 302)
+    }
+    const ways = result.total === 0 ? await relaxations(db, filter, reader) : undefined
+    return renderPage(
+      c,
+      {
+        title: say(searchMessages.title, language),
+        lead: say(searchMessages.lead, language),
+        current: 'learning',
+        wide: true,
+        scripts: ['search.island.js'],
+        robots: query.size === 0 ? undefined : 'noindex',
+      },
+      <SearchPage
+        language={language}
+        reading={reading}
+        result={result}
+        counts={counts}
+        vocabulary={vocabulary}
+        today={reader.today}
+        relaxations={ways}
+      />,
+    )
+  })
+  .get('/learning/suggestions', async (c) => {
+    const { db, language } = c.var
+    const query = new URL(c.req.url).searchParams
+    const vocabulary = await facetVocabulary(db)
+    const { filter } = readFilter(query, valuesIn(vocabulary))
+    const found = filter.text === undefined ? [] : await suggest(db, filter.text, language)
+    return c.json(suggestionAnswer(found, filter, language))
+  })

@@ -1,0 +1,122 @@
+import type { Db } from '../../../shared/db/db.ts'
+import { isLanguage, languages, type Language } from '../../../shared/i18n/language.ts'
+import { analyse, type IsKnownStem } from '../../../shared/text/analyse.ts'
+import { toQuery } from '../../../shared/text/vector.ts'
+import {
+  germanStems,
+  matchConcepts,
+  readQuery,
+  type MatchedConcept,
+  type QueryReader,
+  type QueryWord,
+  type ReadQuery,
+} from '../../vocabulary/index.ts'
+import type { TextSource } from './text-source.ts'
+
+/** One way to find documents of a language. Queries are `tsquery` texts. */
+export interface SubQuery {
+  readonly language: Language | 'other'
+  /** A document is found when it meets one of these. */
+  readonly wishes: readonly Wish[]
+  /** Each word with its share of the query: a document that lacks some of them counts less. Empty: nothing can lack. */
+  readonly shares: readonly { readonly query: string; readonly share: number }[]
+  /** Runs only when too few documents meet the first wish of the first sub-query. */
+  readonly fallback: boolean
+}
+
+export interface Wish {
+  readonly must: string
+  readonly ranked: string
+  /** What the best document that meets it gets. */
+  readonly score: number
+  /** Place of the concept in `concepts`, from 1; 0 for the typed words themselves. */
+  readonly through: number
+}
+
+/** How a query is going to be searched for. */
+export interface TextPlan {
+  readonly language: Language
+  readonly correction?: string
+  readonly concepts: readonly MatchedConcept[]
+  readonly subQueries: readonly SubQuery[]
+}
+
+/** What was found through a concept, or in another language, counts at most this much of an exact hit. */
+const conceptFactor = 0.9
+const mostConcepts = 3
+/** The preferred label and two others: more of them find more that is not meant. */
+const mostLabels = 3
+
+const kinds = ['skill', 'occupation', 'field'] as const
+
+/** Finds out what a query may mean, in all languages. */
+export async function planText(db: Db, source: TextSource, reader: QueryReader): Promise<TextPlan> {
+  const query = await readQuery(db, source.words, reader)
+  const concepts = await matchConcepts(db, query, kinds, mostConcepts)
+  const isKnownStem = concepts.length > 0 ? await germanStems(db) : undefined
+  const others = [...languages, 'other' as const].filter((language) => language !== query.language)
+  const ofConcepts = new Map([...languages].map((language) => [language, conceptWishes(concepts, language, isKnownStem)]))
+  const subQueries = others.map((language) => ({
+    language,
+    wishes: [
+      ...typedElsewhere(query, language, isKnownStem),
+      ...(isLanguage(language) ? (ofConcepts.get(language) ?? []) : []),
+    ],
+    shares: [],
+    fallback: false,
+  }))
+  return {
+    language: query.language,
+    ...(query.correction === undefined ? {} : { correction: query.correction }),
+    concepts,
+    subQueries: [...ownQueries(query, ofConcepts.get(query.language) ?? []), ...subQueries].filter(
+      ({ wishes }) => wishes.length > 0,
+    ),
+  }
+}
+
+/** All words, or a label of a concept; then, when that finds too little, some of the words. */
+function ownQueries({ language, words }: ReadQuery, ofConcepts: readonly Wish[]): SubQuery[] {
+  if (words.length === 0) return []
+  const lexemes = words.flatMap((word) => word.lexemes)
+  const ranked = toQuery(lexemes, '|')
+  const whole = { must: toQuery(lexemes, '&'), ranked, score: 1, through: 0 }
+  const all = { language, wishes: [whole, ...ofConcepts], shares: [], fallback: false }
+  const known = words.filter((word) => word.documents > 0)
+  if (words.length === 1 || known.length === 0) return [all]
+  const sum = words.reduce((total, word) => total + weightOf(word), 0)
+  const shares = known.map((word) => ({ query: toQuery(word.lexemes, '&'), share: weightOf(word) / sum }))
+  const some = { must: rarest(known), ranked, score: 1, through: 0 }
+  return [all, { language, wishes: [some], shares, fallback: true }]
+}
+
+/** Names and loan words are the same in many languages; tried where every word is known. */
+function typedElsewhere(query: ReadQuery, language: Language | 'other', isKnownStem: IsKnownStem | undefined): Wish[] {
+  if (!query.knownIn.includes(language)) return []
+  const must = toQuery(lexemesOf(query.words.map(({ word }) => word).join(' '), language, isKnownStem), '&')
+  return [{ must, ranked: must, score: conceptFactor, through: 0 }]
+}
+
+function conceptWishes(concepts: readonly MatchedConcept[], language: Language, isKnownStem: IsKnownStem | undefined): Wish[] {
+  return concepts.flatMap(({ labels, score }, index) => {
+    const phrases = (labels[language] ?? [])
+      .slice(0, mostLabels)
+      .map((label) => toQuery(lexemesOf(label, language, isKnownStem), '&'))
+      .filter((phrase) => phrase !== '')
+    if (phrases.length === 0) return []
+    const must = [...new Set(phrases)].map((phrase) => `(${phrase})`).join(' | ')
+    return [{ must, ranked: must, score: conceptFactor * score, through: index + 1 }]
+  })
+}
+
+function lexemesOf(text: string, language: Language | 'other', isKnownStem: IsKnownStem | undefined) {
+  return analyse(text, isLanguage(language) ? language : undefined, isKnownStem)
+}
+
+/** Documents that hold one of the rarer half of the words; the common ones alone would find everything. */
+function rarest(words: readonly QueryWord[]): string {
+  const rare = [...words].sort((one, other) => one.documents - other.documents).slice(0, Math.ceil(words.length / 2))
+  return toQuery(rare.flatMap((word) => word.lexemes), '|')
+}
+
+const weightOf = (word: QueryWord) => 1 / (1 + Math.log2(1 + word.documents))

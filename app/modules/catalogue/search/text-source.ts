@@ -1,0 +1,26 @@
+import { sql, type RawBuilder } from 'kysely'
+
+import type { WordTable } from '../../vocabulary/index.ts'
+
+/** A table of documents that can be searched: one row for a document and each language it is written in. */
+export interface TextSource {
+  /** Columns: the id named below, language, vector. */
+  readonly texts: RawBuilder<unknown>
+  readonly id: RawBuilder<unknown>
+  /** Its words, with how many documents hold each. */
+  readonly words: WordTable
+}
+
+/** Restricts the documents that may be found: joined to the table of texts, named `found`. */
+export interface Restriction {
+  readonly joins: RawBuilder<unknown>
+  readonly condition: RawBuilder<unknown>
+}
+
+export const anyDocument: Restriction = { joins: sql``, condition: sql`true` }
+
+export const opportunityTexts: TextSource = {
+  texts: sql`opportunity_text`,
+  id: sql`found.opportunity_id`,
+  words: sql`search_word`,
+}

@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+
+import type { AppEnv } from '../../shared/web/app-env.ts'
+import { pathRoutes } from './path/path-routes.tsx'
+import { aimRoutes } from './profile/aim/aim-routes.tsx'
+import { experienceRoutes } from './profile/experience/experience-routes.tsx'
+import { interestRoutes } from './profile/interests/interest-routes.tsx'
+import { profileRoutes } from './profile/profile-routes.tsx'
+import { stepRoutes } from './profile/step-routes.tsx'
+import { resultRoutes } from './result/result-routes.tsx'
+import { skillRoutes } from './skill/skill-routes.tsx'
+
+export const matchingRoutes = new Hono<AppEnv>()
+  .route('/', skillRoutes)
+  .route('/', profileRoutes)
+  .route('/', interestRoutes)
+  .route('/', experienceRoutes)
+  .route('/', stepRoutes)
+  .route('/', aimRoutes)
+  .route('/', resultRoutes)
+  .route('/', pathRoutes)

@@ -1,0 +1,68 @@
+import type { Messages } from '../../../../shared/i18n/language.ts'
+
+export const aimMessages = {
+  title: { lv: 'Kam Jūs mācāties', en: 'What you are learning for', lt: 'Kam mokotės', ru: 'Ради чего вы учитесь', de: 'Wofür Sie lernen' },
+  lead: {
+    lv: 'Mērķis var būt profesija, joma, dzīve kopienā vai pats prieks mācīties. Var arī vēl nezināt.',
+    en: 'The aim can be an occupation, a field, community life or the joy of learning. Not knowing yet is fine.',
+    lt: 'Tikslas gali būti profesija, sritis, gyvenimas bendruomenėje ar mokymosi džiaugsmas. Galima dar ir nežinoti.',
+    ru: 'Цель может быть профессией, областью, жизнью сообщества или просто радостью учиться. Можно пока и не знать.',
+    de: 'Das Ziel kann ein Beruf, ein Gebiet, das Leben in der Gemeinschaft oder die Freude am Lernen sein. Noch nicht zu wissen ist auch gut.',
+  },
+  now: { lv: 'Jūsu mērķis', en: 'Your aim', lt: 'Jūsų tikslas', ru: 'Ваша цель', de: 'Ihr Ziel' },
+  occupation: {
+    lv: 'Profesija, uz kuru tiecos',
+    en: 'An occupation I aim for',
+    lt: 'Profesija, kurios siekiu',
+    ru: 'Профессия, к которой стремлюсь',
+    de: 'Ein Beruf, den ich anstrebe',
+  },
+  search: {
+    lv: 'Kura profesija? Pietiek ar vienu vārdu.',
+    en: 'Which occupation? One word is enough.',
+    lt: 'Kokia profesija? Užtenka vieno žodžio.',
+    ru: 'Какая профессия? Достаточно одного слова.',
+    de: 'Welcher Beruf? Ein Wort genügt.',
+  },
+  find: { lv: 'Meklēt', en: 'Search', lt: 'Ieškoti', ru: 'Искать', de: 'Suchen' },
+  choose: { lv: 'Izvēlēties', en: 'Choose', lt: 'Pasirinkti', ru: 'Выбрать', de: 'Wählen' },
+  nothingFound: {
+    lv: 'Pēc „{text}” nekas nav atrasts. Mēģiniet citu vārdu.',
+    en: 'Nothing was found for “{text}”. Try another word.',
+    lt: 'Pagal „{text}“ nieko nerasta. Pabandykite kitą žodį.',
+    ru: 'По запросу «{text}» ничего не найдено. Попробуйте другое слово.',
+    de: 'Zu „{text}“ wurde nichts gefunden. Versuchen Sie ein anderes Wort.',
+  },
+  other: { lv: 'Cits mērķis', en: 'Another aim', lt: 'Kitas tikslas', ru: 'Другая цель', de: 'Ein anderes Ziel' },
+  kind: { lv: 'Izvēlieties vienu', en: 'Choose one', lt: 'Pasirinkite vieną', ru: 'Выберите одно', de: 'Wählen Sie eines' },
+  field: { lv: 'Joma', en: 'A field', lt: 'Sritis', ru: 'Область', de: 'Ein Gebiet' },
+  whichField: { lv: 'Kura joma?', en: 'Which field?', lt: 'Kuri sritis?', ru: 'Какая область?', de: 'Welches Gebiet?' },
+  fieldMissing: {
+    lv: 'Izvēlieties arī jomu.',
+    en: 'Choose the field too.',
+    lt: 'Pasirinkite ir sritį.',
+    ru: 'Выберите и область.',
+    de: 'Wählen Sie auch das Gebiet.',
+  },
+  civic: {
+    lv: 'Piedalīties sabiedrības dzīvē',
+    en: 'Taking part in community life',
+    lt: 'Dalyvauti visuomenės gyvenime',
+    ru: 'Участвовать в жизни общества',
+    de: 'Am Leben der Gemeinschaft teilnehmen',
+  },
+  personal: {
+    lv: 'Mācīties savam priekam un izaugsmei',
+    en: 'Learning for myself',
+    lt: 'Mokytis savo malonumui ir augimui',
+    ru: 'Учиться для себя',
+    de: 'Für mich selbst lernen',
+  },
+  undecided: {
+    lv: 'Vēl nezinu',
+    en: 'I do not know yet',
+    lt: 'Dar nežinau',
+    ru: 'Пока не знаю',
+    de: 'Ich weiß es noch nicht',
+  },
+} satisfies Messages

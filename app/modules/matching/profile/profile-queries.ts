@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+
+import { rowOf, type Db } from '../../../shared/db/db.ts'
+import { answersSchema, type Answers } from './profile-answers.ts'
+
+export interface Profile {
+  readonly id: string
+  readonly answers: Answers
+  readonly expiresAt: Date
+}
+
+/** The anonymous profile behind a cookie's hash, unless its thirty days are over. */
+export async function findProfile(db: Db, tokenHash: string, now: Date): Promise<Profile | undefined> {
+  const row = await rowOf(
+    db,
+    sql<{ id: string; answers: unknown; expiresAt: Date }>`
+      select id, answers, expires_at as "expiresAt"
+      from anonymous_profile
+      where token_hash = ${tokenHash} and expires_at > ${now}
+    `,
+  )
+  return row && { ...row, answers: answersSchema.parse(row.answers) }
+}

@@ -1,0 +1,77 @@
+import { sql, type RawBuilder } from 'kysely'
+
+import { rowsOf, type Db } from '../../../shared/db/db.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
+import { toQuery } from '../../../shared/text/vector.ts'
+import type { QueryWord, ReadQuery } from './query-words.ts'
+
+export const conceptKinds = ['skill', 'occupation', 'field', 'occupation-group'] as const
+export type ConceptKind = (typeof conceptKinds)[number]
+
+/** A skill, occupation, occupation group or field that a query may mean. */
+export interface MatchedConcept {
+  readonly id: string
+  readonly kind: ConceptKind
+  /** 1 when the query is one of its labels, less the more words either has alone. */
+  readonly score: number
+  /** Its labels by language, the preferred one first. */
+  readonly labels: Readonly<Partial<Record<string, readonly string[]>>>
+}
+
+/** Labels with one of these many rarest words are weighed. */
+const rarestWords = 4
+const mostLabels = 2000
+
+/** The concepts whose labels in the query's language are nearest to it. */
+export async function matchConcepts(
+  db: Db,
+  { language, words }: ReadQuery,
+  kinds: readonly ConceptKind[],
+  limit: number,
+  leastScore = 0.5,
+): Promise<MatchedConcept[]> {
+  const usable = words.filter((word) => word.labels > 0)
+  if (usable.length === 0) return []
+  const rare = [...usable].sort((one, other) => one.labels - other.labels).slice(0, rarestWords)
+  const all = words.reduce((sum, word) => sum + weightOf(word), 0)
+  const found = sql.join(usable.map((word) => sql`case when vector @@ ${termOf(word)} then ${weightOf(word)}::float8 else 0 end`), sql` + `)
+  const shared = sql.join(usable.map((word) => sql`(vector @@ ${termOf(word)})::int`), sql` + `)
+  return rowsOf(
+    db,
+    sql<MatchedConcept>`
+      with label as (
+        select concept_id, kind, preferred, (${found}) / ${all}::float8 as of_query,
+          least((${shared})::float8 / greatest(words, 1), 1) as of_label
+        from reference.concept_label
+        where language = ${sql.lit(language)} and vector @@ ${anyOf(rare)} and kind = any(${[...kinds]}::text[])
+        limit ${sql.lit(mostLabels)}
+      ), scored as (
+        select concept_id, kind, 2 * of_query * of_label / greatest(of_query + of_label, 1e-9) as score, preferred
+        from label
+      ), best as (
+        select concept_id as id, min(kind) as kind, max(score) as score,
+          coalesce(max(score) filter (where preferred), 0) as preferred_score
+        from scored
+        group by concept_id
+        having max(score) >= ${leastScore}::float8
+        order by score desc, preferred_score desc, id
+        limit ${limit}
+      )
+      select best.id, best.kind, best.score, (
+        select jsonb_object_agg(language, texts)
+        from (
+          select language, jsonb_agg(text order by preferred desc, text) as texts
+          from reference.concept_label where concept_id = best.id group by language
+        ) as labelled) as labels
+      from best
+      order by best.score desc, best.preferred_score desc, best.id
+    `,
+  )
+}
+
+const weightOf = (word: QueryWord) => 1 / (1 + Math.log2(1 + word.labels + word.documents))
+
+const termOf = (word: QueryWord): RawBuilder<unknown> => sql`${toQuery(word.lexemes, '&')}::tsquery`
+
+const anyOf = (words: readonly QueryWord[]): RawBuilder<unknown> =>
+  sql`${words.map((word) => toQuery(word.lexemes, '&')).join(' | ')}::tsquery`

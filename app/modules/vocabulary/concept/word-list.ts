@@ -1,0 +1,85 @@
+import { sql, type RawBuilder } from 'kysely'
+
+import { asJson, rowOf, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
+import { analyse, type IsKnownStem } from '../../../shared/text/analyse.ts'
+import { stopWords } from '../../../shared/text/stop-words.ts'
+import { fold, tokens } from '../../../shared/text/tokens.ts'
+import type { WeightedText } from '../../../shared/text/vector.ts'
+
+/** A language with an analysis of its own, or all the others together. */
+export type TextLanguage = Language | 'other'
+
+/** In how many texts each word stands, by language. */
+export type WordCounts = Map<TextLanguage, Map<string, number>>
+
+/** A table of words: `reference.concept_word`, a region's `search_word`, or one of the same shape. */
+export type WordTable = RawBuilder<unknown>
+
+export const conceptWords: WordTable = sql`reference.concept_word`
+
+const rowsPerStatement = 5000
+
+/** Counts the words of one text. Numbers and stop words are never corrected, so they are not kept. */
+export function countWords(counts: WordCounts, parts: readonly Pick<WeightedText, 'text' | 'language'>[]): void {
+  const seen = new Set<string>()
+  for (const { text, language = 'other' } of parts) {
+    let words = counts.get(language)
+    if (!words) counts.set(language, (words = new Map()))
+    for (const word of tokens(text)) {
+      const key = `${language} ${word}`
+      if (seen.has(key) || word.length < 2 || /\d/.test(word) || isStopWord(word, language)) continue
+      seen.add(key)
+      words.set(word, (words.get(word) ?? 0) + 1)
+    }
+  }
+}
+
+/** Adds the counts to those of the table. */
+export async function saveWords(tx: Tx, table: WordTable, counts: WordCounts): Promise<void> {
+  const rows = [...counts].flatMap(([language, words]) =>
+    [...words].map(([word, documents]) => ({ language, word, folded: fold(word), stem: stemOf(word, language), documents })),
+  )
+  for (let start = 0; start < rows.length; start += rowsPerStatement) {
+    await sql`
+      insert into ${table} as known (language, word, folded, stem, documents)
+      select language, word, folded, stem, documents
+      from jsonb_to_recordset(${asJson(rows.slice(start, start + rowsPerStatement))}) as counted
+        (language text, word text, folded text, stem text, documents integer)
+      on conflict (language, word) do update
+        set documents = known.documents + excluded.documents, stem = excluded.stem
+    `.execute(tx)
+  }
+}
+
+const germanStemsOf = new WeakMap<object, { readonly version: number; readonly stems: ReadonlySet<string> }>()
+
+/** Whether a German stem stands alone as a word of the vocabulary: by these, compounds are split. */
+export async function germanStems(db: Db): Promise<IsKnownStem> {
+  const release = await rowOf(db, sql<{ version: number }>`select version from reference.concept_release`)
+  const version = release?.version ?? 0
+  let known = germanStemsOf.get(db)
+  if (known?.version !== version) {
+    known = { version, stems: await readGermanStems(db) }
+    germanStemsOf.set(db, known)
+  }
+  const { stems } = known
+  return (stem) => stems.has(fold(stem))
+}
+
+async function readGermanStems(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await rowsOf(
+    db,
+    sql<{ stem: string }>`select distinct stem from reference.concept_word where language = 'de'`,
+  )
+  return new Set(rows.map((row) => row.stem))
+}
+
+/** The key under which all forms of a word are counted: its folded stem. */
+export function stemOf(word: string, language: TextLanguage): string {
+  return analyse(word, language === 'other' ? undefined : language)[0]?.folded ?? fold(word)
+}
+
+function isStopWord(word: string, language: TextLanguage): boolean {
+  return language !== 'other' && stopWords[language].has(word)
+}

@@ -1,0 +1,42 @@
+import type { Messages } from '../i18n/language.ts'
+
+/** What can be wrong with one field; the sentence says how to mend it. */
+export const fieldFaultMessages = {
+  'unknown-choice': {
+    lv: 'Izvēlieties kādu no piedāvātajām atbildēm.',
+    en: 'Choose one of the answers offered.',
+    lt: 'Pasirinkite vieną iš pateiktų atsakymų.',
+    ru: 'Выберите один из предложенных ответов.',
+    de: 'Wählen Sie eine der angebotenen Antworten.',
+  },
+  'not-a-number': {
+    lv: 'Ierakstiet skaitli ar cipariem, piemēram, 50.',
+    en: 'Write a number in digits, such as 50.',
+    lt: 'Įrašykite skaičių skaitmenimis, pavyzdžiui, 50.',
+    ru: 'Напишите число цифрами, например 50.',
+    de: 'Schreiben Sie eine Zahl in Ziffern, zum Beispiel 50.',
+  },
+  'out-of-range': {
+    lv: 'Šāds skaitlis šeit neder. Ierakstiet mazāku vai lielāku.',
+    en: 'This number is too small or too large here. Write another one.',
+    lt: 'Toks skaičius čia netinka. Įrašykite mažesnį arba didesnį.',
+    ru: 'Такое число здесь не подходит. Напишите меньше или больше.',
+    de: 'Diese Zahl ist hier zu klein oder zu groß. Schreiben Sie eine andere.',
+  },
+  'not-a-day': {
+    lv: 'Šādas dienas kalendārā nav. Ierakstiet gadu, mēnesi un dienu, piemēram, 2027-03-01.',
+    en: 'There is no such day. Write year, month and day, such as 2027-03-01.',
+    lt: 'Tokios dienos nėra. Įrašykite metus, mėnesį ir dieną, pavyzdžiui, 2027-03-01.',
+    ru: 'Такого дня нет. Напишите год, месяц и день, например 2027-03-01.',
+    de: 'Diesen Tag gibt es nicht. Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-03-01.',
+  },
+  'too-many': {
+    lv: 'Izvēlēts pārāk daudz. Atstājiet svarīgāko.',
+    en: 'That is too many. Keep what matters most.',
+    lt: 'Pasirinkta per daug. Palikite svarbiausius.',
+    ru: 'Выбрано слишком много. Оставьте самое важное.',
+    de: 'Das sind zu viele. Behalten Sie die wichtigsten.',
+  },
+} satisfies Messages
+
+export type FieldFaultCode = keyof typeof fieldFaultMessages

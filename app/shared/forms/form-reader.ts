@@ -1,0 +1,69 @@
+import { isDay, type Day } from '../time/day.ts'
+import type { FieldFaultCode } from './form-messages.ts'
+
+/** What stands in a form's fields: kept as typed, so that a page can show it again. */
+export type FormValues = Readonly<Record<string, readonly string[]>>
+
+export interface FieldRefusal {
+  readonly field: string
+  readonly code: FieldFaultCode
+}
+
+export interface FormReader {
+  readonly values: FormValues
+  readonly refusals: readonly FieldRefusal[]
+  /** The chosen value, or undefined when none is. */
+  choice<Value extends string>(field: string, allowed: readonly Value[]): Value | undefined
+  choices<Value extends string>(field: string, allowed: readonly Value[]): Value[]
+  number(field: string, smallest: number, largest: number): number | undefined
+  day(field: string): Day | undefined
+}
+
+/** Reads the fields of a form one by one and collects what is wrong with them. */
+export function readForm(values: FormValues): FormReader {
+  const refusals: FieldRefusal[] = []
+  const first = (field: string) => values[field]?.[0]?.trim() || undefined
+  const refuse = (field: string, code: FieldFaultCode) => {
+    refusals.push({ field, code })
+    return undefined
+  }
+  const among = <Value extends string>(value: string, allowed: readonly Value[]) =>
+    allowed.find((candidate) => candidate === value)
+  return {
+    values,
+    refusals,
+    choice(field, allowed) {
+      const value = first(field)
+      if (value === undefined) return undefined
+      return among(value, allowed) ?? refuse(field, 'unknown-choice')
+    },
+    choices(field, allowed) {
+      const chosen = (values[field] ?? []).filter((value) => value !== '')
+      const known = chosen.flatMap((value) => among(value, allowed) ?? [])
+      if (known.length < chosen.length) refuse(field, 'unknown-choice')
+      return [...new Set(known)]
+    },
+    number(field, smallest, largest) {
+      const value = first(field)
+      if (value === undefined) return undefined
+      // A comma is how four of the five languages write decimals.
+      const number = Number(value.replace(',', '.').replace(/[\s€]/g, ''))
+      if (!Number.isFinite(number)) return refuse(field, 'not-a-number')
+      return number >= smallest && number <= largest ? number : refuse(field, 'out-of-range')
+    },
+    day(field) {
+      const value = first(field)
+      if (value === undefined) return undefined
+      return isDay(value) ? value : refuse(field, 'not-a-day')
+    },
+  }
+}
+
+/** The text fields of a posted form; files are left out. */
+export function formValues(body: Readonly<Record<string, unknown>>): FormValues {
+  const entries = Object.entries(body).map(([field, value]) => {
+    const texts = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
+    return [field, texts] as const
+  })
+  return Object.fromEntries(entries)
+}

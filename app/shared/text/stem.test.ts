@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../i18n/language.ts'
+import { stemmers } from './stem.ts'
+import { fold } from './tokens.ts'
+
+const sameWord: Readonly<Record<Language, readonly string[]>> = {
+  lv: [
+    'dārzenis dārzeņa dārzeņi dārzeņiem dārzeņos',
+    'iestāde iestāžu iestādēm',
+    'lācis lāča lāčiem',
+    'pavārs pavāra pavāri pavāriem',
+    'kurss kursi kursu kursos',
+    'programma programmas programmām',
+    'labs labais labāks vislabākajiem',
+    'strādāt strādāju strādājot strādājošiem jāstrādā nestrādāja',
+    'nākt nāku nāca nācis nākusi nāksim',
+    'organizēt organizēja organizētos organizējot',
+    'dibināt dibina dibināja dibinot',
+    'mācīties mācās mācījās mācoties',
+  ],
+  en: [
+    'training trained trains train',
+    'course courses',
+    'study studies studied studying',
+    'travelled travelling traveled travels',
+    'child children',
+    'write wrote written writing',
+    'box boxes',
+    'hope hoped hoping',
+  ],
+  lt: [
+    'medis medžio medžių medžiais',
+    'kursai kursų kursuose kursams',
+    'mokykla mokyklos mokykloje mokyklų',
+    'geras gero geresnis geriausias gerasis geruosius',
+    'organizuoti organizuoja organizavo organizuojama',
+    'rašyti rašysiu rašytas',
+  ],
+  ru: [
+    'курсы курсов курсам курс',
+    'школа школы школе школами',
+    'конец конца концом',
+    'новый нового новыми новую',
+    'читать читал читала читает читающий',
+    'человек люди людей',
+  ],
+  de: [
+    'kurs kurse kursen kurses',
+    'haus hauses häuser häusern',
+    'lehrer lehrers lehrern',
+    'prüfen prüfte geprüft',
+    'teilnehmen teilgenommen',
+    'groß größer größten großen',
+    'ergebnis ergebnisse ergebnissen',
+  ],
+}
+
+const otherWords: Readonly<Record<Language, readonly string[]>> = {
+  lv: ['mācīt mācīties', 'skolotājs skola', 'kāzas kaza', 'darbs darboties'],
+  en: ['trainer train', 'hope hop', 'plane plan', 'nursery nurse', 'organisation organise'],
+  lt: ['mokytojas mokykla', 'darbas darbuotojas'],
+  ru: ['учитель ученик', 'школа школьник'],
+  de: ['lehrer lehre', 'besucher besuch', 'fahrer fahrt'],
+}
+
+describe.each(Object.entries(stemmers))('in %s', (code, { accented, folded }) => {
+  const forms = Object.entries(sameWord).find(([language]) => language === code)?.[1] ?? []
+  const pairs = Object.entries(otherWords).find(([language]) => language === code)?.[1] ?? []
+
+  it.each(forms)('one word: %s', (line) => {
+    expect(new Set(line.split(' ').map(accented)).size).toBe(1)
+  })
+
+  it.each(pairs)('two words: %s', (line) => {
+    const words = line.split(' ')
+    expect(new Set(words.map(accented)).size).toBe(words.length)
+  })
+
+  it.each(forms.slice(0, 2))('one word typed without diacritics: %s', (line) => {
+    expect(new Set(line.split(' ').map(fold).map(folded)).size).toBe(1)
+  })
+})

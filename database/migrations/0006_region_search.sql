@@ -1,0 +1,30 @@
+-- What is searched: one row for an opportunity and each language it is written in; Latvian always, for its skills.
+-- Texts in languages without an analysis of their own stand together under `other`.
+create table opportunity_text (
+  opportunity_id text not null references opportunity on delete cascade,
+  language text not null check (language in ('lv', 'en', 'lt', 'ru', 'de', 'other')),
+  vector tsvector not null,
+  analyser_version integer not null,
+  primary key (opportunity_id, language)
+);
+create index opportunity_text_by_word_lv on opportunity_text using gin (vector) with (fastupdate = off) where language = 'lv';
+create index opportunity_text_by_word_en on opportunity_text using gin (vector) with (fastupdate = off) where language = 'en';
+create index opportunity_text_by_word_lt on opportunity_text using gin (vector) with (fastupdate = off) where language = 'lt';
+create index opportunity_text_by_word_ru on opportunity_text using gin (vector) with (fastupdate = off) where language = 'ru';
+create index opportunity_text_by_word_de on opportunity_text using gin (vector) with (fastupdate = off) where language = 'de';
+create index opportunity_text_by_word_other on opportunity_text using gin (vector) with (fastupdate = off) where language = 'other';
+-- Without statistics every word counts as rare, which keeps the planner on the index and planning short.
+alter table opportunity_text alter column vector set statistics 0;
+
+-- The words of those texts, to correct typing errors against and to know which words are rare.
+create table search_word (
+  language text not null,
+  word text not null,
+  folded text not null,
+  stem text not null,
+  -- Texts that were indexed with the word; not counted down, so only a measure of how common it is.
+  documents integer not null,
+  primary key (language, word)
+);
+create index search_word_by_stem on search_word (language, stem) include (documents);
+create index search_word_by_trigram on search_word using gin (folded extensions.gin_trgm_ops) with (fastupdate = off);

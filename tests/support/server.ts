@@ -1,0 +1,87 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+
+import { hasDemonstration } from '../../app/region.ts'
+import { createServer, type ServerParts } from '../../app/server.ts'
+import type { OpenDatabase } from '../../app/shared/db/open-database.ts'
+import { readSettings, type Settings } from '../../app/shared/settings.ts'
+import type { AppEnv } from '../../app/shared/web/app-env.ts'
+import { loadAssets } from '../../app/shared/web/built-assets.ts'
+import { testMoment } from './template.ts'
+import { newVisitor, type Visitor } from './visitor.ts'
+
+export interface TestServerOptions {
+  readonly now?: Date
+  readonly settings?: Readonly<Record<string, string>>
+}
+
+export interface TestServer {
+  /** Asks the application directly, without a network. */
+  request(path: string, init?: RequestInit): Promise<Response>
+  /** Somebody with an own browser and no cookies yet. */
+  visitor(): Visitor
+}
+
+export interface ListeningServer {
+  readonly baseUrl: string
+  close(): Promise<void>
+}
+
+const testAddress = 'http://laipa.test'
+
+/** The whole application on an open database, at a fixed moment, with stand-ins for the built files. */
+export async function testServer(open: OpenDatabase, options: TestServerOptions = {}): Promise<TestServer> {
+  const assets = { assets: { url: (name: string) => `/assets/${name}` }, routes: new Hono<AppEnv>() }
+  const app = createServer(await serverParts(open, testAddress, assets, options))
+  const request = async (path: string, init?: RequestInit) => app.request(`${testAddress}${path}`, init)
+  return { request, visitor: () => newVisitor(request, testAddress) }
+}
+
+/** The same on a free port with the files of `npm run build`, for a browser. */
+export async function listeningServer(
+  open: OpenDatabase,
+  options: TestServerOptions = {},
+): Promise<ListeningServer> {
+  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
+  const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>(
+    (resolve) => {
+      const server = serve({ fetch: (request) => answer(request), hostname: '127.0.0.1', port: 0 }, (info) =>
+        resolve({ server, port: info.port }),
+      )
+    },
+  )
+  const baseUrl = `http://127.0.0.1:${port}`
+  const app = createServer(await serverParts(open, baseUrl, loadAssets(), options))
+  answer = (request) => app.fetch(request)
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    })
+  return { baseUrl, close }
+}
+
+async function serverParts(
+  open: OpenDatabase,
+  baseUrl: string,
+  built: ReturnType<typeof loadAssets>,
+  options: TestServerOptions,
+): Promise<ServerParts> {
+  const demonstration = await hasDemonstration(open.db)
+  return {
+    db: open.db,
+    settings: settingsOf(options.settings ?? {}),
+    assets: built.assets,
+    assetRoutes: built.routes,
+    baseUrl,
+    clock: () => options.now ?? testMoment,
+    isDemonstration: () => demonstration,
+    health: async () => ({ ok: true, process: 'ok', database: 'ok', jobs: 'ok' }),
+  }
+}
+
+function settingsOf(environment: Readonly<Record<string, string>>): Settings {
+  const reading = readSettings(environment)
+  if ('faults' in reading) throw new Error(reading.faults.join(' '))
+  return reading.settings
+}

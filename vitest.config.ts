@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+/** The embedded database takes up to 800 MB while it opens, so few workers at once. */
+const workers = 2
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: workers,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    setupFiles: ['tests/support/noise.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: [
+            'app/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/support/*.test.ts',
+          ],
+        },
+      },
+      { extends: true, test: { name: 'journeys', include: ['tests/journeys/*.test.ts'] } },
+    ],
+  },
+})
