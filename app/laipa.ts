@@ -1,9 +1,10 @@
 import type { Command, CommandSetting, ExitCode } from './commands/command.ts'
+import { importEscoCommand } from './commands/import-esco.ts'
 import { importOffersCommand } from './commands/import-offers.ts'
 import { importOrganisationsCommand } from './commands/import-organisations.ts'
 import { readSettings } from './shared/settings.ts'
 
-const commands: readonly Command[] = [importOffersCommand, importOrganisationsCommand]
+const commands: readonly Command[] = [importEscoCommand, importOffersCommand, importOrganisationsCommand]
 
 process.exitCode = await main(process.argv.slice(2))
 

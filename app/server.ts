@@ -1,7 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 
@@ -12,10 +11,12 @@ import { logFault } from './shared/log/log.ts'
 import type { Settings } from './shared/settings.ts'
 import { addApiDocument } from './shared/web/api-document.ts'
 import type { AppEnv, Assets } from './shared/web/app-env.ts'
+import { baseUrlOf } from './shared/web/base-url.ts'
 import { compression } from './shared/web/compression.ts'
 import { errorPage, type ErrorStatus } from './shared/web/error-pages.tsx'
 import { languagePattern, preferredLanguage, rememberLanguage } from './shared/web/language-choice.ts'
 import { plainProblem } from './shared/web/problem.ts'
+import { ownFormsOnly } from './shared/web/own-forms.ts'
 import { requestLog } from './shared/web/request-log.ts'
 import { isForPrograms, readableAddress } from './shared/web/request-text.ts'
 import { securityHeaders } from './shared/web/security-headers.ts'
@@ -25,8 +26,6 @@ export interface ServerParts {
   readonly settings: Settings
   readonly assets: Assets
   readonly assetRoutes: Hono<AppEnv>
-  /** The site's address without a slash at the end. */
-  readonly baseUrl: string
   readonly clock: () => Date
   readonly isDemonstration: () => boolean
   readonly health: () => Promise<Health>
@@ -56,7 +55,7 @@ export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   app.use(securityHeaders)
   app.use(readableAddress)
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => fail(c, 413) }))
-  app.use(`/:language{${languagePattern}}/*`, csrf({ origin: (origin) => origin === parts.baseUrl || origin === '' }))
+  app.use(`/:language{${languagePattern}}/*`, ownFormsOnly)
   app.get('/', (c) => c.redirect(`/${preferredLanguage(c)}/`, 302))
   for (const module of modules) {
     if (module.data !== undefined) app.route('/', module.data)
@@ -87,7 +86,7 @@ function requestValues(parts: ServerParts) {
     c.set('db', parts.db)
     c.set('settings', parts.settings)
     c.set('assets', parts.assets)
-    c.set('baseUrl', parts.baseUrl)
+    c.set('baseUrl', baseUrlOf(c.req, parts.settings))
     c.set('now', parts.clock())
     c.set('demonstration', parts.isDemonstration())
     c.set('language', chosen)

@@ -24,13 +24,11 @@ async function start(settings: Settings): Promise<void> {
   const demonstration = await hasDemonstration(open.db)
   const { assets, routes } = loadAssets()
   let jobs: RunningJobs | undefined = undefined
-  const baseUrl = settings.BASE_URL ?? `http://${settings.HOST}:${settings.PORT}`
   const app = createServer({
     db: open.db,
     settings,
     assets,
     assetRoutes: routes,
-    baseUrl,
     clock: () => new Date(),
     isDemonstration: () => demonstration,
     health: () => checkHealth(open.db, jobs),

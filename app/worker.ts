@@ -11,7 +11,8 @@ export interface RunningJobs {
 
 /** Runs every module's jobs by the clock; the queue lives in the same database. */
 export async function startJobs(open: OpenDatabase, databaseUrl?: string): Promise<RunningJobs> {
-  const common = { schema: 'jobs', persistWarnings: false } as const
+  // Each region has a queue of its own, so that a worker never takes another region's job.
+  const common = { schema: `${open.region}_jobs`, persistWarnings: false }
   const boss =
     open.pglite === undefined
       ? new PgBoss({ ...common, connectionString: databaseUrl ?? '', max: 2 })

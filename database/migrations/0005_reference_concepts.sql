@@ -14,11 +14,11 @@ create table reference.concept_label (
   analyser_version integer not null,
   primary key (concept_id, language, text)
 );
-create index concept_label_by_word_lv on reference.concept_label using gin (vector) with (fastupdate = off) where language = 'lv';
-create index concept_label_by_word_en on reference.concept_label using gin (vector) with (fastupdate = off) where language = 'en';
-create index concept_label_by_word_lt on reference.concept_label using gin (vector) with (fastupdate = off) where language = 'lt';
-create index concept_label_by_word_ru on reference.concept_label using gin (vector) with (fastupdate = off) where language = 'ru';
-create index concept_label_by_word_de on reference.concept_label using gin (vector) with (fastupdate = off) where language = 'de';
+create index concept_label_by_word_lv on reference.concept_label using gin (vector) where language = 'lv';
+create index concept_label_by_word_en on reference.concept_label using gin (vector) where language = 'en';
+create index concept_label_by_word_lt on reference.concept_label using gin (vector) where language = 'lt';
+create index concept_label_by_word_ru on reference.concept_label using gin (vector) where language = 'ru';
+create index concept_label_by_word_de on reference.concept_label using gin (vector) where language = 'de';
 -- Without statistics every word counts as rare, which keeps the planner on the index and planning short.
 alter table reference.concept_label alter column vector set statistics 0;
 
@@ -31,9 +31,9 @@ create table reference.concept_word (
   -- Labels that hold the word.
   documents integer not null,
   primary key (language, word)
-);
-create index concept_word_by_stem on reference.concept_word (language, stem) include (documents);
-create index concept_word_by_trigram on reference.concept_word using gin (folded extensions.gin_trgm_ops) with (fastupdate = off);
+) with (fillfactor = 70);
+create index concept_word_by_stem on reference.concept_word (language, stem);
+create index concept_word_by_trigram on reference.concept_word using gin (folded extensions.gin_trgm_ops);
 
 -- Counts the changes of the two tables above, so that a process knows when its copy is stale.
 create table reference.concept_release (

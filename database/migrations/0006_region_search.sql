@@ -7,12 +7,14 @@ create table opportunity_text (
   analyser_version integer not null,
   primary key (opportunity_id, language)
 );
-create index opportunity_text_by_word_lv on opportunity_text using gin (vector) with (fastupdate = off) where language = 'lv';
-create index opportunity_text_by_word_en on opportunity_text using gin (vector) with (fastupdate = off) where language = 'en';
-create index opportunity_text_by_word_lt on opportunity_text using gin (vector) with (fastupdate = off) where language = 'lt';
-create index opportunity_text_by_word_ru on opportunity_text using gin (vector) with (fastupdate = off) where language = 'ru';
-create index opportunity_text_by_word_de on opportunity_text using gin (vector) with (fastupdate = off) where language = 'de';
-create index opportunity_text_by_word_other on opportunity_text using gin (vector) with (fastupdate = off) where language = 'other';
+-- Uncompressed in the row up to a page: ranking reads thousands of vectors, and unpacking took most of its time.
+alter table opportunity_text set (toast_tuple_target = 8160);
+create index opportunity_text_by_word_lv on opportunity_text using gin (vector) where language = 'lv';
+create index opportunity_text_by_word_en on opportunity_text using gin (vector) where language = 'en';
+create index opportunity_text_by_word_lt on opportunity_text using gin (vector) where language = 'lt';
+create index opportunity_text_by_word_ru on opportunity_text using gin (vector) where language = 'ru';
+create index opportunity_text_by_word_de on opportunity_text using gin (vector) where language = 'de';
+create index opportunity_text_by_word_other on opportunity_text using gin (vector) where language = 'other';
 -- Without statistics every word counts as rare, which keeps the planner on the index and planning short.
 alter table opportunity_text alter column vector set statistics 0;
 
@@ -25,6 +27,6 @@ create table search_word (
   -- Texts that were indexed with the word; not counted down, so only a measure of how common it is.
   documents integer not null,
   primary key (language, word)
-);
-create index search_word_by_stem on search_word (language, stem) include (documents);
-create index search_word_by_trigram on search_word using gin (folded extensions.gin_trgm_ops) with (fastupdate = off);
+) with (fillfactor = 70);
+create index search_word_by_stem on search_word (language, stem);
+create index search_word_by_trigram on search_word using gin (folded extensions.gin_trgm_ops);

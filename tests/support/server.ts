@@ -16,6 +16,8 @@ export interface TestServerOptions {
 }
 
 export interface TestServer {
+  /** Every route as the application knows it, such as `GET /:language{lv|en}/help`. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
   /** Asks the application directly, without a network. */
   request(path: string, init?: RequestInit): Promise<Response>
   /** Somebody with an own browser and no cookies yet. */
@@ -32,9 +34,9 @@ const testAddress = 'http://laipa.test'
 /** The whole application on an open database, at a fixed moment, with stand-ins for the built files. */
 export async function testServer(open: OpenDatabase, options: TestServerOptions = {}): Promise<TestServer> {
   const assets = { assets: { url: (name: string) => `/assets/${name}` }, routes: new Hono<AppEnv>() }
-  const app = createServer(await serverParts(open, testAddress, assets, options))
+  const app = createServer(await serverParts(open, assets, options))
   const request = async (path: string, init?: RequestInit) => app.request(`${testAddress}${path}`, init)
-  return { request, visitor: () => newVisitor(request, testAddress) }
+  return { routes: app.routes, request, visitor: () => newVisitor(request, testAddress) }
 }
 
 /** The same on a free port with the files of `npm run build`, for a browser. */
@@ -51,7 +53,7 @@ export async function listeningServer(
     },
   )
   const baseUrl = `http://127.0.0.1:${port}`
-  const app = createServer(await serverParts(open, baseUrl, loadAssets(), options))
+  const app = createServer(await serverParts(open, loadAssets(), options))
   answer = (request) => app.fetch(request)
   const close = () =>
     new Promise<void>((resolve) => {
@@ -63,7 +65,6 @@ export async function listeningServer(
 
 async function serverParts(
   open: OpenDatabase,
-  baseUrl: string,
   built: ReturnType<typeof loadAssets>,
   options: TestServerOptions,
 ): Promise<ServerParts> {
@@ -73,7 +74,6 @@ async function serverParts(
     settings: settingsOf(options.settings ?? {}),
     assets: built.assets,
     assetRoutes: built.routes,
-    baseUrl,
     clock: () => options.now ?? testMoment,
     isDemonstration: () => demonstration,
     health: async () => ({ ok: true, process: 'ok', database: 'ok', jobs: 'ok' }),

@@ -21,6 +21,7 @@ export const cataloguePaths = {
 
 /** `id-slug`, or the id alone where the title has no Latin letters and no Latvian or English version. */
 export function addressPart(opportunity: Titled, language: Language): string {
-  const slug = slugOf(plainTextIn(opportunity.title, language)) || slugOf(plainTextIn(opportunity.title, 'lv'))
+  const slug =
+    slugOf(plainTextIn(opportunity.title, language)) || slugOf(plainTextIn(opportunity.title, 'lv'))
   return slug === '' ? opportunity.id : `${opportunity.id}-${slug}`
 }

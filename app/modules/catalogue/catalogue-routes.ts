@@ -5,8 +5,10 @@ import { compareRoutes } from './compare/compare-routes.tsx'
 import { identifierRoutes } from './identifier-routes.ts'
 import { opportunityRoutes } from './opportunity/opportunity-routes.tsx'
 import { organisationRoutes } from './organisation/organisation-routes.tsx'
+import { searchRoutes } from './search/search-routes.tsx'
 
 export const catalogueRoutes = new Hono<AppEnv>()
+  .route('/', searchRoutes)
   .route('/', compareRoutes)
   .route('/', opportunityRoutes)
   .route('/', organisationRoutes)

@@ -11,7 +11,11 @@ describeOnBothDatabases('permanent identifiers', (database) => {
   const ask = async (path: string, headers: Readonly<Record<string, string>> = {}) => {
     const server = await testServer(database())
     const response = await server.request(path, { headers })
-    return { status: response.status, location: response.headers.get('location'), vary: response.headers.get('vary') }
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      vary: response.headers.get('vary'),
+    }
   }
 
   test('lead people to the page in the language their browser asks for', async () => {
@@ -34,7 +38,10 @@ describeOnBothDatabases('permanent identifiers', (database) => {
     const accept = 'application/json'
     const data = `/api/v1/opportunities/${welding}`
     expect(await ask(`/id/opportunity/${welding}`, { accept })).toMatchObject({ status: 303, location: data })
-    expect(await ask(`/id/specification/${welding}`, { accept })).toMatchObject({ status: 303, location: data })
+    expect(await ask(`/id/specification/${welding}`, { accept })).toMatchObject({
+      status: 303,
+      location: data,
+    })
   })
 
   test('that nobody has answer 404', async () => {

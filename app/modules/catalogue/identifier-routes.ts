@@ -28,7 +28,11 @@ export const identifierRoutes = new Hono<AppEnv>()
   })
 
 function seeOther(c: Context<AppEnv>, page: string, data: string): Response {
-  const wished = accepts(c, { header: 'Accept', supports: ['text/html', 'application/json'], default: 'text/html' })
+  const wished = accepts(c, {
+    header: 'Accept',
+    supports: ['text/html', 'application/json'],
+    default: 'text/html',
+  })
   c.header('vary', 'Accept, Accept-Language, Cookie')
   return c.redirect(wished === 'application/json' ? data : page, 303)
 }

@@ -22,7 +22,11 @@ import { StartPage } from './start/start-pages.tsx'
 export const informationRoutes = new Hono<AppEnv>()
   .get('/', (c) => {
     const { language, settings } = c.var
-    const text = { title: say(startMessages.title, language), lead: say(startMessages.lead, language), wide: true }
+    const text = {
+      title: say(startMessages.title, language),
+      lead: say(startMessages.lead, language),
+      wide: true,
+    }
     return renderPage(c, text, <StartPage language={language} contact={contactOf(settings)} />)
   })
   .get('/help', (c) => {

@@ -1,5 +1,6 @@
 import type { Module } from '../../shared/module.ts'
 import { matchingRoutes } from './matching-routes.ts'
+import { loadDemonstrationNeed } from './need/need-loader.ts'
 import { removeExpiredProfiles } from './profile/profile-commands.ts'
 import { matchApi } from './result/match-api.ts'
 
@@ -7,5 +8,6 @@ export const matching = {
   name: 'matching',
   pages: matchingRoutes,
   api: matchApi,
+  demonstration: loadDemonstrationNeed,
   jobs: [{ name: 'matching.remove-expired-profiles', cron: '20 3 * * *', run: removeExpiredProfiles }],
 } satisfies Module

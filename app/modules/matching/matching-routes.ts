@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 
 import type { AppEnv } from '../../shared/web/app-env.ts'
+import { occupationRoutes } from './occupation/occupation-routes.tsx'
 import { pathRoutes } from './path/path-routes.tsx'
 import { aimRoutes } from './profile/aim/aim-routes.tsx'
 import { experienceRoutes } from './profile/experience/experience-routes.tsx'
@@ -12,6 +13,7 @@ import { skillRoutes } from './skill/skill-routes.tsx'
 
 export const matchingRoutes = new Hono<AppEnv>()
   .route('/', skillRoutes)
+  .route('/', occupationRoutes)
   .route('/', profileRoutes)
   .route('/', interestRoutes)
   .route('/', experienceRoutes)

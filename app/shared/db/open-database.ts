@@ -59,13 +59,15 @@ async function openServer(url: string, region: string, searchPath: string): Prom
     connectionString: url,
     max: 10,
     options: `-c search_path=${searchPath} -c timezone=UTC`,
-    types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        (format !== 'binary' && valueParsers[oid]) || pg.types.getTypeParser(oid, format),
-    },
+    types: { getTypeParser: parserOf },
   })
   // An idle connection that the server drops must not end the process; the next query opens a new one.
   pool.on('error', () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, kind: 'server', region, close: () => db.destroy() }
+}
+
+function parserOf(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  const usual: (text: string) => unknown = pg.types.getTypeParser(oid, format)
+  return format === 'binary' ? usual : (valueParsers[oid] ?? usual)
 }

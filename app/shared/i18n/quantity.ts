@@ -17,7 +17,11 @@ export function euros(amount: number, language: Language): string {
   const format = kept(
     `${language} EUR`,
     () =>
-      new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' }),
+      new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency: 'EUR',
+        trailingZeroDisplay: 'stripIfInteger',
+      }),
   )
   return format.format(amount)
 }

@@ -17,7 +17,7 @@ export interface Lexeme {
   readonly isPart: boolean
 }
 
-/** Whether a German stem is a word of its own, such as the labels' words are; without it compounds stay whole. */
+/** Whether a German stem is a word of its own, such as those of labels; without it compounds stay whole. */
 export type IsKnownStem = (stem: string) => boolean
 
 /** The lexemes of a text in order. Stop words are dropped unless there is nothing else. */

@@ -11,6 +11,11 @@ export function stemDe(word: string): string {
   return withBaseVowel(withoutParticipleMark(verb, verb !== stem))
 }
 
+/** For words typed without umlauts, also as ae, oe, ue: "Baecker", "Fuehrung". */
+export function stemDeFolded(word: string): string {
+  return stemDe(word.replace(/([ao])e/g, '$1').replace(/(?<![aeoq])ue/g, 'u'))
+}
+
 const list = (text: string) => text.split(/\s+/).filter(Boolean)
 const anyOf = (text: string) => list(text).join('|')
 
@@ -25,8 +30,9 @@ const verbPrefixes = anyOf(`
   ab an auf aus bei ein fest her hin los mit nach teil um unter vor weg zu zuruck zusammen uber wieder dar durch
   be ent er ver zer`)
 
-/** em stays in "Problem", "System"; s and n go only where they can be endings. */
-const nominalEnding = /(?:ern|er|en|es|e|(?<!bl|st)em|(?<=e[lr])n|(?<=[bdfghklmnrtz])s)$/
+/** em stays in "Problem", "System", s in "Kurs", "Zins"; s and n go only where they can be endings. */
+const nominalEnding =
+  /(?:ern|er|en|es|e|(?<!bl|st)em|(?<=e[lr])n|(?<=[bdfghklmnrtz])(?<!kur|pul|hal|zin|gan)s)$/
 const adjectiveSuffixes = 'ig lich isch bar sam los haft ent ant iv al ell ier end [^aeiou]t et ar os'
 const erIsEnding = new RegExp(
   `(?:${anyOf(`${adjectiveSuffixes} ${pluralsInEr}`)}|^(?:${anyOf(plainAdjectives)}))er$`,

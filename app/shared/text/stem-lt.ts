@@ -9,11 +9,10 @@ export function stemLtFolded(word: string): string {
   return foldedStem(word)
 }
 
+const formsOfBe = 'yra esu esi esame esate esant buvo buvau bus būsiu būti būtų nėra'
 const irregularForms = new Map([
   ...list('žmonės žmones žmonių žmonėms žmonėmis žmonėse').map((form) => [form, 'žmog'] as const),
-  ...list('yra esu esi esame esate esant buvo buvau bus būsiu būti būtų nėra').map(
-    (form) => [form, 'bū'] as const,
-  ),
+  ...list(formsOfBe).map((form) => [form, 'bū'] as const),
 ])
 
 /** Endings of the five declensions; those that begin with a, o, u also follow a softening i. */
@@ -51,37 +50,37 @@ function byEndings(spell: (text: string) => string): (word: string) => string {
     list(marks).flatMap((mark) => list(participleEndings).map((ending) => mark + ending))
   const any = (...endings: (readonly string[])[]) => endings.flat().join('|')
 
-  const withTheme = pattern(
-    `^(.{2,}?)(?:[ėy](?:${any(list(verbEndings), participles('t'))})|o(?:${any(list(verbEndings).filter((ending) => ending !== 'tų'))})|ėjo)$`,
-  )
+  const afterVowel = any(list(verbEndings), participles('t'))
+  const afterO = any(list(verbEndings).filter((ending) => ending !== 'tų'))
+
+  const withTheme = pattern(`^(.{2,}?)(?:[ėy](?:${afterVowel})|o(?:${afterO})|ėjo)$`)
   const causative = pattern(`^(.{2,}[^aeiouy]in)(?:${any(list(causativeEndings), participles('t am'))})$`)
   const present = any(
     list('ja ju ji jame jate jant janti jantis jantys jantį jančio jančios jančių'),
     participles('jam'),
   )
   const past = any(list('o au ome ote ęs us usi usio usios usių usius'))
-  const denominal = pattern(
-    `^(.{2,})(?:(?:uo|au)(?:${present}|${any(list(verbEndings), participles('t'))})|av(?:${past}))$`,
-  )
+  const denominal = pattern(`^(.{2,})(?:(?:uo|au)(?:${present}|${afterVowel})|av(?:${past}))$`)
   const inflected = pattern(`^(.{2,}?)(?:${any(nominal, softened, list(presentEndings))})$`)
   const degree = pattern('(?<=..)(?:esn|i?aus)$')
+  const softT = pattern('č$')
+  const softD = pattern('dž$')
   const participle = pattern('(?<=...)(?:anč|enč|inč|iam)$')
+
+  // t and d are č and dž before a softening i (medis, medžio).
+  const hardened = (stem: string) =>
+    stem
+      .replace(/(?<=..)i$/, '')
+      .replace(softT, 't')
+      .replace(softD, 'd')
 
   return (word) => {
     const [, causativeRoot] = causative.exec(word) ?? []
-    const [, root = causativeRoot] = withTheme.exec(word) ?? denominal.exec(word) ?? []
+    const [, root = causativeRoot] = denominal.exec(word) ?? withTheme.exec(word) ?? []
     if (root) return hardened(withoutNegation(root))
     const [, stem = word] = inflected.exec(word) ?? []
     return hardened(stem.replace(degree, '').replace(participle, ''))
   }
-}
-
-/** t and d are č and dž before a softening i (medis, medžio). */
-function hardened(stem: string): string {
-  return stem
-    .replace(/(?<=..)i$/, '')
-    .replace(/č$/, 't')
-    .replace(/dž$/, 'd')
 }
 
 function withoutNegation(root: string): string {

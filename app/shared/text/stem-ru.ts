@@ -1,26 +1,13 @@
 /** Endings of nouns, adjectives and the regular verb undone; derived words stay apart. */
 export function stemRu(word: string): string {
-  const irregular = irregularForms.get(word)
-  if (irregular) return irregular
+  return irregularForms.get(word) ?? regularStem(word)
+}
+
+function regularStem(word: string): string {
   const plain = word.replace(reflexive, '')
   const stem = withoutVerbEnding(withoutNominalEnding(plain), plain)
   return stem.replace(fleetingVowel, '$1$2') + (plain === word ? '' : reflexiveMark)
 }
-
-/** Nouns and adjectives that change more than their ending: the stem, then the forms. */
-const irregularForms = new Map(
-  `человек люди людей людям людьми людях, год лет, времен время, имен имя, друг друзья друзей друзьям друзьями друзьях,
-   дет ребенок ребенка ребенку ребенком ребенке дети детей детям детьми детях, хорош лучше, плох хуже,
-   небес небо неба небе небом небу, дн день днем дне, дочер дочь, матер мать, брат братья братьев братьям братьями братьях,
-   музе музей, геро герой, лице лицей, юбиле юбилей, стро строй, сло слой, церкв церковь церковью,
-   мочь мог могла могли могло может могут могу можем можете можешь, быть был была было были будет будут буду будем есть,
-   идти иду идет идут идем шел шла шли шло, хотеть хочет хочу хотят хотим хочешь хотел хотела хотели`
-    .split(',')
-    .flatMap((line) => {
-      const [stem = '', ...forms] = line.trim().split(/\s+/)
-      return forms.map((form) => [form, stem] as const)
-    }),
-)
 
 /** Appended to the stems of reflexive verbs: "учить" (teach) and "учиться" (learn) are two words. */
 const reflexiveMark = '!'
@@ -43,6 +30,23 @@ const notAfterShortStem = /^..(?:ов|ом|ем|ой|ах|ам)$/
 /** The vowel that comes and goes before the last consonant: "конец", "конца". */
 const fleetingVowel = /([^аеиоуыэюя])[оеь]([кцн])$/
 
+/** Nouns and adjectives that change more than their ending: a form with the stem, then the others. */
+const irregularForms = new Map(
+  `
+    человек люди людей людям людьми людях, год лет, времен время, имен имя, друг друзья друзей друзьям
+    друзьями друзьях, дет ребенок ребенка ребенку ребенком ребенке дети детей детям детьми детях, хорош
+    лучше, плох хуже, небес небо неба небе небом небу, дн день днем дне, дочер дочь, матер мать, брат
+    братья братьев братьям братьями братьях, музе музей, геро герой, лице лицей, юбиле юбилей, стро строй,
+    сло слой, церкв церковь церковью, мочь мог могла могли могло может могут могу можем можете можешь,
+    быть был была было были будет будут буду будем есть, идти иду идет идут идем шел шла шли шло, хотеть
+    хочет хочу хотят хотим хочешь хотел хотела хотели`
+    .split(',')
+    .flatMap((line) => {
+      const [stem = '', ...forms] = line.trim().split(/\s+/)
+      return forms.map((form) => [form, regularStem(stem)] as const)
+    }),
+)
+
 function withoutNominalEnding(word: string): string {
   return notAfterShortStem.test(word) ? word : word.replace(nominal, '$1')
 }
@@ -52,7 +56,7 @@ function withoutVerbEnding(stem: string, word: string): string {
   const bare = stem
     .replace(/(?<=..[аяеи])(?:вш|ющ)$/, '')
     .replace(/(?<=..(?:[оеа]ва|[ая]))нн$/, '')
-    .replace(/(?<=..[аяеиу])л$/, '')
+    .replace(/(?<=..[аяеиу])(?:л|ет|ют)$/, '')
     .replace(/(?<=...[аяеиу])т$/, '')
   const ending = word.slice(stem.length)
   if (ending === '' || ending === 'ь') return bare.replace(/(?<=..)[еи]ш$/, '')

@@ -80,3 +80,15 @@ describe.each(Object.entries(stemmers))('in %s', (code, { accented, folded }) =>
     expect(new Set(line.split(' ').map(fold).map(folded)).size).toBe(1)
   })
 })
+
+describe('in German', () => {
+  it('a word typed with ae, oe, ue meets the one with umlauts', () => {
+    for (const [umlauts, typed] of [
+      ['bäcker', 'baecker'],
+      ['führung', 'fuehrung'],
+      ['möbel', 'moebel'],
+    ] as const) {
+      expect(stemmers.de.folded(typed)).toBe(stemmers.de.folded(fold(umlauts)))
+    }
+  })
+})

@@ -1,10 +1,9 @@
 import type { Language } from '../i18n/language.ts'
-import { stemDe } from './stem-de.ts'
+import { stemDe, stemDeFolded } from './stem-de.ts'
 import { stemEn } from './stem-en.ts'
 import { stemLt, stemLtFolded } from './stem-lt.ts'
 import { stemLv, stemLvFolded } from './stem-lv.ts'
 import { stemRu } from './stem-ru.ts'
-import { fold } from './tokens.ts'
 
 /** What all forms of a word have in common: a search key, not always a word. */
 export interface Stemmer {
@@ -18,5 +17,5 @@ export const stemmers = {
   en: { accented: stemEn, folded: stemEn },
   lt: { accented: stemLt, folded: stemLtFolded },
   ru: { accented: stemRu, folded: stemRu },
-  de: { accented: stemDe, folded: stemDe },
+  de: { accented: stemDe, folded: stemDeFolded },
 } as const satisfies Record<Language, Stemmer>

@@ -1,4 +1,4 @@
-/** Longer runs of letters are cut: no word of the five languages is longer, and PostgreSQL refuses huge lexemes. */
+/** Longer words are cut: real ones are shorter, and PostgreSQL refuses a lexeme over 2 kB. */
 export const longestToken = 60
 
 /**

@@ -31,7 +31,7 @@ type Part =
   | 'shortFuture'
   | 'bare'
 
-/** Which endings follow which root of a verb, plain and reflexive; an ending of two parts is read in this order. */
+/** Which endings follow which root of a verb; where an ending is listed twice, the first root found counts. */
 const endings: readonly (readonly [part: Part, plain: string, reflexive: string])[] = [
   ['present', `u i am at ot iet ${after('oš')} ${after('am')}`, 'os as ies amies aties oties ieties'],
   ['presentInA', `u a i ām āt ot iet ${after('oš')} ${after('ām')}`, 'os ās ies āmies āties oties ieties'],

@@ -9,7 +9,8 @@ export function addApiDocument(app: OpenAPIHono<AppEnv>): void {
     info: {
       title: 'Laipa',
       version: '1.0.0',
-      description: 'Learning opportunities of a region, its vocabularies, and the match of a profile with them.',
+      description:
+        'Learning opportunities of a region, its vocabularies, and the match of a profile with them.',
       license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
     },
     servers: [{ url: c.var.baseUrl }],

@@ -21,7 +21,10 @@ interface AssetFile {
 }
 
 /** The files that the build wrote, held in memory: together they are under half a megabyte. */
-export function loadAssets(folder = join(projectRoot, 'dist', 'assets')): { assets: Assets; routes: Hono<AppEnv> } {
+export function loadAssets(folder = join(projectRoot, 'dist', 'assets')): {
+  assets: Assets
+  routes: Hono<AppEnv>
+} {
   const names = readdirSync(folder).filter((name) => !name.endsWith('.br'))
   const files = new Map(names.map((name) => [name, readAsset(folder, name)]))
   const addresses = new Map(names.map((name) => [plainName(name), `/assets/${name}`]))

@@ -15,7 +15,12 @@ export function preferredLanguage(c: Context): Language {
 /** Keeps the language somebody reads in, so that `/` leads there next time. */
 export function rememberLanguage(c: Context, language: Language): void {
   if (getCookie(c, languageCookie) === language) return
-  setCookie(c, languageCookie, language, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: 180 * 24 * 3600 })
+  setCookie(c, languageCookie, language, {
+    path: '/',
+    sameSite: 'Lax',
+    httpOnly: true,
+    maxAge: 180 * 24 * 3600,
+  })
 }
 
 /** The best of our languages in an Accept-Language header, by its q values. */

@@ -5,7 +5,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Page, type PageProps } from '../ui/layout.tsx'
 import type { AppEnv } from './app-env.ts'
 
-export type PageText = Pick<PageProps, 'title' | 'lead' | 'wide' | 'current' | 'robots' | 'scripts' | 'breadcrumb'>
+export type PageText = Pick<
+  PageProps,
+  'title' | 'lead' | 'wide' | 'current' | 'robots' | 'scripts' | 'breadcrumb'
+>
 
 /** Answers with a whole page around the body, in the reader's language. */
 export async function renderPage(

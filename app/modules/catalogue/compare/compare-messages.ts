@@ -59,8 +59,20 @@ export const compareMessages = {
     de: 'Zurück zur Suche',
   },
   remove: { lv: 'Noņemt', en: 'Remove', lt: 'Pašalinti', ru: 'Убрать', de: 'Entfernen' },
-  change: { lv: 'Mainīt izvēli', en: 'Change the choice', lt: 'Keisti pasirinkimą', ru: 'Изменить выбор', de: 'Auswahl ändern' },
+  change: {
+    lv: 'Mainīt izvēli',
+    en: 'Change the choice',
+    lt: 'Keisti pasirinkimą',
+    ru: 'Изменить выбор',
+    de: 'Auswahl ändern',
+  },
   state: { lv: 'Pieteikšanās', en: 'Applications', lt: 'Paraiškos', ru: 'Приём заявок', de: 'Anmeldung' },
   open: { lv: 'var pieteikties', en: 'open', lt: 'priimamos', ru: 'идёт', de: 'offen' },
-  skills: { lv: 'Ko māca', en: 'What is taught', lt: 'Ko mokoma', ru: 'Чему учат', de: 'Was vermittelt wird' },
+  skills: {
+    lv: 'Ko māca',
+    en: 'What is taught',
+    lt: 'Ko mokoma',
+    ru: 'Чему учат',
+    de: 'Was vermittelt wird',
+  },
 } satisfies Messages

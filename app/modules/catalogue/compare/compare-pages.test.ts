@@ -8,7 +8,7 @@ import { testServer } from '../../../../tests/support/server.ts'
 const ids = [
   'mig-mag-metinasana-rezekne',
   'tig-metinasana-nerusejosais-terauds',
-  'cnc-frezesana-livani',
+  'lokmetinasana-zemniekiem-karsava',
 ].map((id) => identifierOf('demonstration', id))
 
 describeOnEmbeddedDatabase('the comparison', (database) => {

@@ -78,7 +78,9 @@ function ComparisonTable({ language, opportunities, today }: ComparisonTableProp
           language={language}
           heading={say(compareMessages.change, language)}
           opportunities={opportunities}
-          cell={(opportunity) => <RemoveLink language={language} opportunities={opportunities} without={opportunity} />}
+          cell={(opportunity) => (
+            <RemoveLink language={language} opportunities={opportunities} without={opportunity} />
+          )}
           notInPrint
         />
       </tbody>
@@ -109,9 +111,15 @@ function Row({ language, heading, opportunities, cell, notInPrint }: RowProps) {
   )
 }
 
-function RemoveLink(props: { language: Language; opportunities: readonly Opportunity[]; without: Opportunity }) {
+function RemoveLink(props: {
+  language: Language
+  opportunities: readonly Opportunity[]
+  without: Opportunity
+}) {
   const { language, opportunities, without } = props
-  const rest = opportunities.filter((opportunity) => opportunity !== without).map((opportunity) => opportunity.id)
+  const rest = opportunities
+    .filter((opportunity) => opportunity !== without)
+    .map((opportunity) => opportunity.id)
   return (
     <a class="touch" href={cataloguePaths.compare(language, rest)}>
       {say(compareMessages.remove, language)}

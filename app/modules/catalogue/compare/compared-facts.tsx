@@ -54,7 +54,9 @@ export function comparedFacts(language: Language, today: Day): ComparedFact[] {
     {
       heading: say(compareMessages.skills, language),
       value: (opportunity) =>
-        opportunity.taught.length === 0 ? undefined : <SkillLinks language={language} skills={opportunity.taught} />,
+        opportunity.taught.length === 0 ? undefined : (
+          <SkillLinks language={language} skills={opportunity.taught} />
+        ),
     },
     {
       heading: say(factMessages.accessibility, language),

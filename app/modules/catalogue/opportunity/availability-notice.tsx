@@ -15,7 +15,9 @@ interface AvailabilityNoticeProps {
 export function AvailabilityNotice({ language, opportunity, today }: AvailabilityNoticeProps) {
   const availability = availabilityOf(opportunity, today)
   if (availability === 'open') return null
-  const day = { closed: opportunity.applyBy, started: opportunity.startsOn, full: null, cancelled: null }[availability]
+  const day = { closed: opportunity.applyBy, started: opportunity.startsOn, full: null, cancelled: null }[
+    availability
+  ]
   const title = opportunity.status === 'archived' ? 'archived' : availability
   return (
     <Notice language={language} tone="warning" title={say(opportunityMessages[title], language)}>

@@ -8,7 +8,13 @@ import { SkillLinks } from './skill-links.tsx'
 import { opportunityWordMessages } from './opportunity-words-messages.ts'
 import type { Opportunity } from './opportunity.ts'
 
-export function EntryRequirements({ language, opportunity }: { language: Language; opportunity: Opportunity }) {
+export function EntryRequirements({
+  language,
+  opportunity,
+}: {
+  language: Language
+  opportunity: Opportunity
+}) {
   return (
     <section aria-labelledby="entry">
       <h2 id="entry">{say(opportunityMessages.entry, language)}</h2>
@@ -24,7 +30,9 @@ export function entryFacts(opportunity: Opportunity, language: Language): Fact[]
     {
       term: say(opportunityMessages.entryEducation, language),
       value:
-        entryEducation === null ? undefined : say(opportunityWordMessages.education[entryEducation], language),
+        entryEducation === null
+          ? undefined
+          : say(opportunityWordMessages.education[entryEducation], language),
     },
     { term: say(opportunityMessages.entryLanguage, language), value: languageLevels(opportunity, language) },
     {

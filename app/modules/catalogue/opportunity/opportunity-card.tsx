@@ -16,6 +16,12 @@ import { factMessages } from './opportunity-fact-messages.ts'
 import { factsInWords } from './opportunity-facts.tsx'
 import { availabilityOf, type OpportunityCard } from './opportunity.ts'
 
+interface Through {
+  /** `skill/…`, `occupation/…`, `isco08/…` or `field/…`. */
+  readonly id: string
+  readonly label: Localised
+}
+
 export interface OpportunityCardProps {
   readonly language: Language
   readonly card: OpportunityCard
@@ -24,7 +30,7 @@ export interface OpportunityCardProps {
   /** From the place that was searched near. */
   readonly km?: number | null | undefined
   /** The skill, occupation or field whose other names led here. */
-  readonly through?: { readonly label: Localised } | undefined
+  readonly through?: Through | undefined
   /** The id of the form that compares; absent where nothing is compared. */
   readonly compareForm?: string
   /** What else the page has to say about it, such as why it was found. */
@@ -60,7 +66,9 @@ export function OpportunityListCard(props: OpportunityCardProps) {
       href={cataloguePaths.show(language, card)}
       headingLevel={props.headingLevel ?? 3}
       meta={<Whereabouts {...props} />}
-      footer={props.compareForm === undefined ? undefined : <CompareChoice {...props} form={props.compareForm} />}
+      footer={
+        props.compareForm === undefined ? undefined : <CompareChoice {...props} form={props.compareForm} />
+      }
     >
       {availability === 'open' ? null : <Tag tone="warning">{say(cardMessages[availability], language)}</Tag>}
       <dl class="card-facts">
@@ -73,7 +81,8 @@ export function OpportunityListCard(props: OpportunityCardProps) {
       </dl>
       {props.through === undefined ? null : (
         <p class="note">
-          {say(cardMessages.throughSkill, language, { label: plainTextIn(props.through.label, language) })}
+          {say(throughMessage(props.through.id), language)}{' '}
+          <ForeignText text={props.through.label} language={language} />
         </p>
       )}
       {props.children}
@@ -81,9 +90,15 @@ export function OpportunityListCard(props: OpportunityCardProps) {
   )
 }
 
+function throughMessage(id: string) {
+  if (id.startsWith('skill/')) return cardMessages.throughSkill
+  return id.startsWith('field/') ? cardMessages.throughField : cardMessages.throughOccupation
+}
+
 function Whereabouts({ language, card, km }: OpportunityCardProps) {
   const place = factsInWords.place(card, language)
-  const mode = card.mode === 'online' && card.placeName === null ? undefined : factsInWords.mode(card, language)
+  const mode =
+    card.mode === 'online' && card.placeName === null ? undefined : factsInWords.mode(card, language)
   const parts = [
     place,
     mode,

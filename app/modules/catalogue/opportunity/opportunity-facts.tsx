@@ -100,7 +100,9 @@ export function moreFacts(opportunity: Opportunity, language: Language): Fact[] 
     },
     ...(eqf === null
       ? []
-      : [{ term: say(factMessages.level, language), value: say(factMessages.eqf, language, { level: eqf }) }]),
+      : [
+          { term: say(factMessages.level, language), value: say(factMessages.eqf, language, { level: eqf }) },
+        ]),
     {
       term: say(factMessages.purposes, language),
       value: listInWords(

@@ -12,7 +12,11 @@ describeOnEmbeddedDatabase('the page of an opportunity', (database) => {
   const pageAt = async (path: string) => {
     const server = await testServer(database())
     const response = await server.request(path)
-    return { status: response.status, location: response.headers.get('location'), html: await response.text() }
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      html: await response.text(),
+    }
   }
 
   /** The page of the welding course after its row was changed. */
@@ -66,7 +70,8 @@ describeOnEmbeddedDatabase('the page of an opportunity', (database) => {
   })
 
   test('a full, closed, started, cancelled or withdrawn offer says so on top', async () => {
-    const first = (html: string) => /<main.*?<div class="ds-alert[^>]*>.*?<h2[^>]*>(.*?)<\/h2>/s.exec(html)?.[1]
+    const first = (html: string) =>
+      /<main.*?<div class="ds-alert[^>]*>.*?<h2[^>]*>(.*?)<\/h2>/s.exec(html)?.[1]
     expect(first((await pageAfter('seats_free = 0')).html)).toBe('There are no places left')
     expect(first((await pageAfter("apply_by = '2026-11-23'")).html)).toBe('Applications are closed')
     const started = (await pageAfter("starts_on = '2026-11-01'")).html
@@ -82,7 +87,9 @@ describeOnEmbeddedDatabase('the page of an opportunity', (database) => {
 
   test('a provider’s text is shown as text, whatever it holds', async () => {
     const hostile = JSON.stringify({ en: { text: '<script>alert(1)</script> & "x"', origin: 'official' } })
-    await sql`update learning_specification set summary = ${hostile}::jsonb where id = ${welding}`.execute(database().db)
+    await sql`update learning_specification set summary = ${hostile}::jsonb where id = ${welding}`.execute(
+      database().db,
+    )
     const { html } = await pageAfter("status = 'published'")
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;')
     expect(html).not.toContain('<script>alert')

@@ -29,7 +29,9 @@ export function OpportunityPage({ language, opportunity, similar, today }: Oppor
     <>
       {title !== undefined && title.language !== language ? (
         <p class="note">
-          {say(opportunityMessages.titleOnlyIn, language, { inLanguage: inLanguage(title.language, language) })}
+          {say(opportunityMessages.titleOnlyIn, language, {
+            inLanguage: inLanguage(title.language, language),
+          })}
         </p>
       ) : null}
       <AvailabilityNotice language={language} opportunity={opportunity} today={today} />
@@ -41,7 +43,9 @@ export function OpportunityPage({ language, opportunity, similar, today }: Oppor
       <section aria-labelledby="about">
         <h2 id="about">{say(opportunityMessages.about, language)}</h2>
         <LongText language={language} text={opportunity.summary} />
-        {opportunity.outcomes.length === 0 ? null : <Outcomes language={language} outcomes={opportunity.outcomes} />}
+        {opportunity.outcomes.length === 0 ? null : (
+          <Outcomes language={language} outcomes={opportunity.outcomes} />
+        )}
       </section>
       <TaughtSkills language={language} skills={opportunity.taught} />
       <EntryRequirements language={language} opportunity={opportunity} />
@@ -72,7 +76,9 @@ function LongText({ language, text }: { language: Language; text: Localised }) {
   return (
     <>
       <LanguageNote language={language} texts={[text]} />
-      {shown.origin === 'machine' ? <p class="note">{say(opportunityMessages.machineTranslated, language)}</p> : null}
+      {shown.origin === 'machine' ? (
+        <p class="note">{say(opportunityMessages.machineTranslated, language)}</p>
+      ) : null}
       {shown.text.split(/\n{2,}/).map((paragraph) => (
         <p lang={lang}>{paragraph}</p>
       ))}
@@ -98,7 +104,9 @@ function Outcomes({ language, outcomes }: { language: Language; outcomes: readon
 
 /** Once above a list, instead of beside each of its lines. */
 function LanguageNote({ language, texts }: { language: Language; texts: readonly Localised[] }) {
-  const other = texts.map((text) => textIn(text, language)?.language).find((found) => found && found !== language)
+  const other = texts
+    .map((text) => textIn(text, language)?.language)
+    .find((found) => found && found !== language)
   if (other === undefined) return null
   return (
     <p class="note">

@@ -15,39 +15,42 @@ import { opportunityWordMessages } from './opportunity-words-messages.ts'
 /** A page shows this many similar ones. */
 const shownSimilar = 4
 
-export const opportunityRoutes = new Hono<AppEnv>().get('/learning/:address{[0-9a-z]{10}(?:-[^]*)?}', async (c) => {
-  const { db, language, now } = c.var
-  const address = c.req.param('address')
-  const opportunity = await findOpportunity(db, address.slice(0, 10))
-  if (opportunity === undefined) return c.notFound()
-  if (address !== addressPart(opportunity, language)) {
-    return c.redirect(cataloguePaths.show(language, opportunity) + new URL(c.req.url).search, 301)
-  }
-  const today = dayInRiga(now)
-  const similar = await similarOpportunities(db, opportunity.id, today, shownSimilar)
-  const title = plainTextIn(opportunity.title, language)
-  const lead = say(opportunityMessages.leadWith, language, {
-    kind: say(opportunityWordMessages.kind[opportunity.kind], language),
-    organisation: plainTextIn(opportunity.organisationName, language),
-  })
-  const breadcrumb = (
-    <Breadcrumb
-      language={language}
-      items={[
-        { label: say(opportunityMessages.learning, language), href: cataloguePaths.list(language) },
-        { label: title },
-      ]}
-    />
-  )
-  return renderPage(
-    c,
-    {
-      title,
-      lead: lead.charAt(0).toUpperCase() + lead.slice(1),
-      current: 'learning',
-      breadcrumb,
-      scripts: ['print.island.js'],
-    },
-    <OpportunityPage language={language} opportunity={opportunity} similar={similar} today={today} />,
-  )
-})
+export const opportunityRoutes = new Hono<AppEnv>().get(
+  '/learning/:address{[0-9a-z]{10}(?:-[^]*)?}',
+  async (c) => {
+    const { db, language, now } = c.var
+    const address = c.req.param('address')
+    const opportunity = await findOpportunity(db, address.slice(0, 10))
+    if (opportunity === undefined) return c.notFound()
+    if (address !== addressPart(opportunity, language)) {
+      return c.redirect(cataloguePaths.show(language, opportunity) + new URL(c.req.url).search, 301)
+    }
+    const today = dayInRiga(now)
+    const similar = await similarOpportunities(db, opportunity.id, today, shownSimilar)
+    const title = plainTextIn(opportunity.title, language)
+    const lead = say(opportunityMessages.leadWith, language, {
+      kind: say(opportunityWordMessages.kind[opportunity.kind], language),
+      organisation: plainTextIn(opportunity.organisationName, language),
+    })
+    const breadcrumb = (
+      <Breadcrumb
+        language={language}
+        items={[
+          { label: say(opportunityMessages.learning, language), href: cataloguePaths.list(language) },
+          { label: title },
+        ]}
+      />
+    )
+    return renderPage(
+      c,
+      {
+        title,
+        lead: lead.charAt(0).toUpperCase() + lead.slice(1),
+        current: 'learning',
+        breadcrumb,
+        scripts: ['print.island.js'],
+      },
+      <OpportunityPage language={language} opportunity={opportunity} similar={similar} today={today} />,
+    )
+  },
+)

@@ -138,7 +138,13 @@ const funding: LabelsOf<Funding> = {
     ru: 'самоуправление',
     de: 'die Gemeinde',
   },
-  employer: { lv: 'darba devējs', en: 'the employer', lt: 'darbdavys', ru: 'работодатель', de: 'der Arbeitgeber' },
+  employer: {
+    lv: 'darba devējs',
+    en: 'the employer',
+    lt: 'darbdavys',
+    ru: 'работодатель',
+    de: 'der Arbeitgeber',
+  },
 }
 
 const education: LabelsOf<EducationLevel> = {
@@ -239,7 +245,13 @@ const target: LabelsOf<TargetGroup> = {
     ru: 'сельские жители',
     de: 'Menschen auf dem Land',
   },
-  employed: { lv: 'strādājošie', en: 'people in work', lt: 'dirbantieji', ru: 'работающие', de: 'Berufstätige' },
+  employed: {
+    lv: 'strādājošie',
+    en: 'people in work',
+    lt: 'dirbantieji',
+    ru: 'работающие',
+    de: 'Berufstätige',
+  },
   jobseekers: {
     lv: 'darba meklētāji',
     en: 'jobseekers',
@@ -254,7 +266,13 @@ const target: LabelsOf<TargetGroup> = {
     ru: 'предприниматели',
     de: 'Selbstständige',
   },
-  seniors: { lv: 'seniori', en: 'older people', lt: 'senjorai', ru: 'люди старшего возраста', de: 'ältere Menschen' },
+  seniors: {
+    lv: 'seniori',
+    en: 'older people',
+    lt: 'senjorai',
+    ru: 'люди старшего возраста',
+    de: 'ältere Menschen',
+  },
   coordinators: {
     lv: 'mūžizglītības koordinatori',
     en: 'lifelong-learning coordinators',

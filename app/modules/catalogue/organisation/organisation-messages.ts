@@ -35,8 +35,20 @@ export const organisationMessages = {
 } satisfies Messages
 
 export const organisationKindMessages = {
-  university: { lv: 'augstskola', en: 'university', lt: 'aukštoji mokykla', ru: 'высшее учебное заведение', de: 'Hochschule' },
-  municipality: { lv: 'pašvaldība', en: 'municipality', lt: 'savivaldybė', ru: 'самоуправление', de: 'Gemeinde' },
+  university: {
+    lv: 'augstskola',
+    en: 'university',
+    lt: 'aukštoji mokykla',
+    ru: 'высшее учебное заведение',
+    de: 'Hochschule',
+  },
+  municipality: {
+    lv: 'pašvaldība',
+    en: 'municipality',
+    lt: 'savivaldybė',
+    ru: 'самоуправление',
+    de: 'Gemeinde',
+  },
   'vocational-institution': {
     lv: 'profesionālās izglītības iestāde',
     en: 'vocational school',

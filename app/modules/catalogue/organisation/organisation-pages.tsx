@@ -29,7 +29,10 @@ export function OrganisationPage({ language, organisation, offers, ...props }: O
       <DataList
         language={language}
         facts={[
-          { term: say(organisationMessages.kind, language), value: say(organisationKindMessages[kind], language) },
+          {
+            term: say(organisationMessages.kind, language),
+            value: say(organisationKindMessages[kind], language),
+          },
           {
             term: say(organisationMessages.place, language),
             value: placeName === null ? undefined : <ForeignText text={placeName} language={language} />,

@@ -18,7 +18,10 @@ export const organisationRoutes = new Hono<AppEnv>().get('/organisations/:id{[0-
   const total = await countOpenOffers(db, organisation.id, today)
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const page = pageIn(c.req.query('page'), pages)
-  const offers = await openOffersOf(db, organisation.id, today, { limit: pageSize, offset: (page - 1) * pageSize })
+  const offers = await openOffersOf(db, organisation.id, today, {
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
+  })
   return renderPage(
     c,
     { title: plainTextIn(organisation.name, language) },

@@ -17,7 +17,8 @@ export function watchComparison(): () => void {
     for (const id of chosen) if (!boxes.some((box) => box.value === id)) form.append(hiddenId(id))
     const count = form.querySelector<HTMLElement>('[data-compare-count]')
     if (count === null) return
-    count.textContent = chosen.size === 0 ? '' : (count.dataset['compareCount'] ?? '').replace('{n}', String(chosen.size))
+    count.textContent =
+      chosen.size === 0 ? '' : (count.dataset['compareCount'] ?? '').replace('{n}', String(chosen.size))
   }
 
   document.addEventListener('change', ({ target }) => {
@@ -27,7 +28,8 @@ export function watchComparison(): () => void {
     show()
   })
   // A browser that goes back fills boxes in again.
-  for (const box of document.querySelectorAll<HTMLInputElement>('input[form=compare]:checked')) chosen.add(box.value)
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[form=compare]:checked'))
+    chosen.add(box.value)
   show()
   return show
 }

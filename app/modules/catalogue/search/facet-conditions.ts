@@ -40,10 +40,10 @@ export function facetColumns(today: Day): Readonly<Record<FacetName, FacetColumn
   }
 }
 
-/** The tables that facets and conditions read. */
+/** The tables that facets and conditions read; outer joins, so that a query which reads none of one skips it. */
 export const facetTables = sql`
   opportunity
-  join learning_specification as specification on specification.id = opportunity.specification_id
+  left join learning_specification as specification on specification.id = opportunity.specification_id
   left join place on place.id = opportunity.place_id
 `
 

@@ -2,7 +2,13 @@ import type { InFiveLanguages, Messages } from '../../../shared/i18n/language.ts
 import type { FacetName, priceRanges, startRanges } from './search-filter.ts'
 
 export const facetNameMessages = {
-  municipality: { lv: 'Pašvaldība', en: 'Municipality', lt: 'Savivaldybė', ru: 'Самоуправление', de: 'Gemeinde' },
+  municipality: {
+    lv: 'Pašvaldība',
+    en: 'Municipality',
+    lt: 'Savivaldybė',
+    ru: 'Самоуправление',
+    de: 'Gemeinde',
+  },
   instruction: {
     lv: 'Mācību valoda',
     en: 'Language of instruction',
@@ -17,10 +23,22 @@ export const facetNameMessages = {
     ru: 'Как проходит',
     de: 'Wie es stattfindet',
   },
-  schedule: { lv: 'Kad notiek', en: 'Time', lt: 'Kada vyksta', ru: 'Когда проходит', de: 'Wann es stattfindet' },
+  schedule: {
+    lv: 'Kad notiek',
+    en: 'Time',
+    lt: 'Kada vyksta',
+    ru: 'Когда проходит',
+    de: 'Wann es stattfindet',
+  },
   start: { lv: 'Sākums', en: 'Start', lt: 'Pradžia', ru: 'Начало', de: 'Beginn' },
   price: { lv: 'Cena Jums', en: 'Price for you', lt: 'Kaina Jums', ru: 'Цена для вас', de: 'Preis für Sie' },
-  funding: { lv: 'Kas palīdz maksāt', en: 'Who helps to pay', lt: 'Kas padeda mokėti', ru: 'Кто помогает платить', de: 'Wer mitbezahlt' },
+  funding: {
+    lv: 'Kas palīdz maksāt',
+    en: 'Who helps to pay',
+    lt: 'Kas padeda mokėti',
+    ru: 'Кто помогает платить',
+    de: 'Wer mitbezahlt',
+  },
   level: {
     lv: 'Kvalifikācijas līmenis',
     en: 'Qualification level',
@@ -30,7 +48,13 @@ export const facetNameMessages = {
   },
   field: { lv: 'Joma', en: 'Field', lt: 'Sritis', ru: 'Область', de: 'Fachgebiet' },
   kind: { lv: 'Veids', en: 'Kind', lt: 'Rūšis', ru: 'Вид', de: 'Art' },
-  purpose: { lv: 'Kam tas vajadzīgs', en: 'What it is for', lt: 'Kam to reikia', ru: 'Для чего', de: 'Wofür' },
+  purpose: {
+    lv: 'Kam tas vajadzīgs',
+    en: 'What it is for',
+    lt: 'Kam to reikia',
+    ru: 'Для чего',
+    de: 'Wofür',
+  },
   target: { lv: 'Kam domāts', en: 'Meant for', lt: 'Kam skirta', ru: 'Для кого', de: 'Für wen' },
   accessibility: {
     lv: 'Piekļūstamība un atbalsts',
@@ -69,11 +93,23 @@ export const priceRangeMessages = {
     ru: 'от {from} до {to}',
     de: '{from} bis {to}',
   },
-  'above-200': { lv: 'virs {from}', en: 'above {from}', lt: 'daugiau kaip {from}', ru: 'больше {from}', de: 'über {from}' },
+  'above-200': {
+    lv: 'virs {from}',
+    en: 'above {from}',
+    lt: 'daugiau kaip {from}',
+    ru: 'больше {from}',
+    de: 'über {from}',
+  },
 } satisfies Readonly<Record<(typeof priceRanges)[number], InFiveLanguages>>
 
 export const facetMessages = {
-  filters: { lv: 'Sašaurināt izvēli', en: 'Narrow the choice', lt: 'Susiaurinti pasirinkimą', ru: 'Сузить выбор', de: 'Auswahl eingrenzen' },
+  filters: {
+    lv: 'Sašaurināt izvēli',
+    en: 'Narrow the choice',
+    lt: 'Susiaurinti pasirinkimą',
+    ru: 'Сузить выбор',
+    de: 'Auswahl eingrenzen',
+  },
   filtersChosen: {
     lv: 'Sašaurināt izvēli (izvēlēts: {n})',
     en: 'Narrow the choice ({n} chosen)',
@@ -88,7 +124,13 @@ export const facetMessages = {
     ru: '{name} (выбрано: {n})',
     de: '{name} ({n} gewählt)',
   },
-  unknown: { lv: 'nav norādīts', en: 'not stated', lt: 'nenurodyta', ru: 'не указано', de: 'nicht angegeben' },
+  unknown: {
+    lv: 'nav norādīts',
+    en: 'not stated',
+    lt: 'nenurodyta',
+    ru: 'не указано',
+    de: 'nicht angegeben',
+  },
   unknownKept: {
     lv: 'Ja piedāvājums kaut ko nenorāda, mēs to nepaslēpjam, bet rādām saraksta beigās.',
     en: 'An offer that does not state something is not hidden; it comes at the end of the list.',
@@ -98,7 +140,13 @@ export const facetMessages = {
   },
   near: { lv: 'Netālu no', en: 'Near', lt: 'Netoli', ru: 'Рядом с', de: 'In der Nähe von' },
   anywhere: { lv: 'jebkur', en: 'anywhere', lt: 'bet kur', ru: 'где угодно', de: 'überall' },
-  distance: { lv: 'Ne tālāk kā', en: 'No further than', lt: 'Ne toliau kaip', ru: 'Не дальше', de: 'Höchstens' },
+  distance: {
+    lv: 'Ne tālāk kā',
+    en: 'No further than',
+    lt: 'Ne toliau kaip',
+    ru: 'Не дальше',
+    de: 'Höchstens',
+  },
   past: {
     lv: 'Rādīt arī notikušās un slēgtās',
     en: 'Show past and closed ones too',

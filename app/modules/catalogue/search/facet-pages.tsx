@@ -9,7 +9,14 @@ import { Fold } from '../../../shared/ui/fold.tsx'
 import { facetMessages, facetNameMessages } from './facet-messages.ts'
 import { facetValueLabel, type FacetVocabulary } from './facet-values.ts'
 import type { FacetCounts } from './facets.ts'
-import { closedFacets, facetNames, unknown, usualDistance, type FacetName, type SearchFilter } from './search-filter.ts'
+import {
+  closedFacets,
+  facetNames,
+  unknown,
+  usualDistance,
+  type FacetName,
+  type SearchFilter,
+} from './search-filter.ts'
 import { searchMessages } from './search-messages.ts'
 
 export interface FacetsProps {
@@ -30,7 +37,8 @@ const distances = [10, 20, usualDistance, 50, 100]
 /** The filters, folded below the search box on a phone. */
 export function Facets(props: FacetsProps) {
   const { language, filter } = props
-  const chosen = Object.values(filter.chosen).flat().length
+  const chosen =
+    Object.values(filter.chosen).flat().length + Number(filter.past) + Number(filter.near !== undefined)
   const summary =
     chosen === 0
       ? say(facetMessages.filters, language)
@@ -41,7 +49,7 @@ export function Facets(props: FacetsProps) {
         <span>{summary}</span>
       </summary>
       <div class="finder-facet-list">
-        <h2 class="finder-facets-title">{summary}</h2>
+        <h2 class="finder-facets-title">{say(facetMessages.filters, language)}</h2>
         <Near {...props} />
         {facetNames.map((facet) => (
           <Facet {...props} facet={facet} />
@@ -106,7 +114,9 @@ function Facet({ facet, ...props }: FacetsProps & { readonly facet: FacetName })
   return (
     <Fold
       id={`facet-${facet}`}
-      summary={values.length === 0 ? name : say(facetMessages.facetChosen, language, { name, n: values.length })}
+      summary={
+        values.length === 0 ? name : say(facetMessages.facetChosen, language, { name, n: values.length })
+      }
       open={values.length > 0 || openAtFirst.includes(facet)}
     >
       <CheckboxGroup

@@ -16,18 +16,19 @@ export interface FacetVocabulary {
   readonly places: readonly Place[]
 }
 
-const closedLabels: Readonly<Partial<Record<FacetName, Readonly<Record<string, Readonly<Record<Language, string>>>>>>> =
-  {
-    mode: words.mode,
-    schedule: words.schedule,
-    start: startRangeMessages,
-    price: priceRangeMessages,
-    funding: words.funding,
-    kind: words.kind,
-    purpose: words.purpose,
-    target: words.target,
-    accessibility: words.accessibility,
-  }
+const closedLabels: Readonly<
+  Partial<Record<FacetName, Readonly<Record<string, Readonly<Record<Language, string>>>>>>
+> = {
+  mode: words.mode,
+  schedule: words.schedule,
+  start: startRangeMessages,
+  price: priceRangeMessages,
+  funding: words.funding,
+  kind: words.kind,
+  purpose: words.purpose,
+  target: words.target,
+  accessibility: words.accessibility,
+}
 
 const priceBounds: Readonly<Record<string, { readonly from: number; readonly to: number }>> = {
   'to-50': { from: 0, to: 50 },
@@ -36,7 +37,12 @@ const priceBounds: Readonly<Record<string, { readonly from: number; readonly to:
 }
 
 /** What a facet's value is called in the reader's language. */
-export function facetValueLabel(facet: FacetName, value: string, language: Language, known: FacetVocabulary): string {
+export function facetValueLabel(
+  facet: FacetName,
+  value: string,
+  language: Language,
+  known: FacetVocabulary,
+): string {
   if (value === unknown) return say(facetMessages.unknown, language)
   if (facet === 'municipality') return plainTextIn(known.municipalities.get(value) ?? {}, language) || value
   if (facet === 'field') return plainTextIn(known.fields.get(value) ?? {}, language) || value

@@ -6,7 +6,11 @@ import type { KnownValues } from './search-filter.ts'
 
 /** Names of everything a filter may name. */
 export async function facetVocabulary(db: Db): Promise<FacetVocabulary> {
-  const [municipalities, places, fields] = await Promise.all([allMunicipalities(db), allPlaces(db), allFields(db)])
+  const [municipalities, places, fields] = await Promise.all([
+    allMunicipalities(db),
+    allPlaces(db),
+    allFields(db),
+  ])
   return {
     municipalities: new Map(municipalities.map(({ id, name }) => [id, name])),
     fields: new Map(fields.map(({ code, label }) => [code, label])),

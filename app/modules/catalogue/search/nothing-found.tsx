@@ -4,17 +4,11 @@ import type { Day } from '../../../shared/time/day.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
 import { ButtonLink, ButtonRow } from '../../../shared/ui/button.tsx'
 import { OpportunityList } from '../opportunity/opportunity-card.tsx'
-import type { OpportunityCard } from '../opportunity/opportunity.ts'
 import { facetNameMessages } from './facet-messages.ts'
-import type { Relaxation } from './relax.ts'
+import type { Relaxation, Relaxations } from './relax.ts'
 import { everything, searchAddress } from './search-address.ts'
 import type { SearchFilter } from './search-filter.ts'
 import { searchMessages } from './search-messages.ts'
-
-export interface Relaxations {
-  readonly ways: readonly Relaxation[]
-  readonly nearMisses: readonly OpportunityCard[]
-}
 
 export interface NothingFoundProps {
   readonly language: Language
@@ -52,7 +46,9 @@ export function NothingFound({ language, today, relaxations }: NothingFoundProps
       )}
       <p>{say(searchMessages.askUs, language)}</p>
       <ButtonRow>
-        <ButtonLink href={addressIn(language, '/help#contact')}>{say(searchMessages.contactUs, language)}</ButtonLink>
+        <ButtonLink href={addressIn(language, '/help#contact')}>
+          {say(searchMessages.contactUs, language)}
+        </ButtonLink>
         <ButtonLink href={searchAddress(language, everything)} variant="secondary">
           {say(searchMessages.startOver, language)}
         </ButtonLink>

@@ -33,8 +33,20 @@ export async function indexOpportunities(tx: Tx, ids: readonly string[]): Promis
     `.execute(tx)
     await saveWords(tx, sql`search_word`, words)
   }
+  await tidyIndexes(tx)
   if (ids.length < rowsWorthAnalysing) return
   for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(tx)
+}
+
+/** New words wait in a list that every search reads through; the embedded database never files them by itself. */
+async function tidyIndexes(tx: Tx): Promise<void> {
+  await sql`
+    select gin_clean_pending_list(index.indexrelid::regclass)
+    from pg_index as index
+    join pg_class as class on class.oid = index.indexrelid
+    join pg_am on pg_am.oid = class.relam and pg_am.amname = 'gin'
+    where index.indrelid in ('opportunity_text'::regclass, 'search_word'::regclass)
+  `.execute(tx)
 }
 
 /** Indexes what an older analyser wrote, or nobody yet; for every start. */

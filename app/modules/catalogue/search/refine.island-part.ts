@@ -55,9 +55,11 @@ export function refineWithoutReload({ form, words, status, afterChange }: Finder
     void go(addressOf(form), 'results')
   })
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#results a') : null
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#results a') : null
     const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    if (link === null || !isPlain || link.origin !== location.origin || link.pathname !== location.pathname) return
+    if (link === null || !isPlain || link.origin !== location.origin || link.pathname !== location.pathname)
+      return
     event.preventDefault()
     void go(link.href, 'results')
   })
@@ -78,7 +80,9 @@ function addressOf(form: HTMLFormElement): string {
 function replaceRegions(page: Document): void {
   const focused = document.activeElement
   const place = focused instanceof HTMLElement ? markOf(focused) : undefined
-  const unfolded = new Map([...document.querySelectorAll('details[id]')].map((fold) => [fold.id, isOpen(fold)]))
+  const unfolded = new Map(
+    [...document.querySelectorAll('details[id]')].map((fold) => [fold.id, isOpen(fold)]),
+  )
   for (const region of regions) {
     const fresh = page.querySelector(region)
     if (fresh !== null) document.querySelector(region)?.replaceWith(document.adoptNode(fresh))

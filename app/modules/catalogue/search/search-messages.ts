@@ -9,11 +9,11 @@ export const searchMessages = {
     de: 'Lernangebote finden',
   },
   lead: {
-    lv: 'Rakstiet vienkāršiem vārdiem, ko gribat iemācīties vai darīt, savā valodā. Pēc tam sašauriniet izvēli.',
-    en: 'Write in plain words, in your own language, what you want to learn or do. Then narrow the choice.',
-    lt: 'Paprastais žodžiais, savo kalba, parašykite, ką norite išmokti ar veikti. Tada susiaurinkite pasirinkimą.',
-    ru: 'Напишите простыми словами, на своём языке, чему хотите научиться или чем заниматься. Потом сузьте выбор.',
-    de: 'Schreiben Sie in einfachen Worten und in Ihrer Sprache, was Sie lernen oder tun möchten. Grenzen Sie dann ein.',
+    lv: 'Meklējiet saviem vārdiem un savā valodā, tad sašauriniet izvēli.',
+    en: 'Search in your own words and your own language, then narrow the choice.',
+    lt: 'Ieškokite savais žodžiais ir savo kalba, tada susiaurinkite pasirinkimą.',
+    ru: 'Ищите своими словами и на своём языке, затем сузьте выбор.',
+    de: 'Suchen Sie mit eigenen Worten in Ihrer Sprache, und grenzen Sie dann ein.',
   },
   words: {
     lv: 'Ko Jūs vēlaties mācīties?',
@@ -56,6 +56,13 @@ export const searchMessages = {
     lt: 'Rodomi {from}–{to}.',
     ru: 'Показаны {from}–{to}.',
     de: 'Gezeigt werden {from}–{to}.',
+  },
+  uncertain: {
+    lv: '{n} no tiem nenorāda visu, ko izvēlējāties, tāpēc ir saraksta beigās.',
+    en: '{n, plural, one {# of them does not state something you chose and comes} other {# of them do not state something you chose and come}} last.',
+    lt: '{n} iš jų nurodyta ne viskas, ką pasirinkote; jie yra sąrašo pabaigoje.',
+    ru: 'В {n} из них указано не всё, что вы выбрали; они в конце списка.',
+    de: '{n, plural, one {Bei # davon fehlt eine Angabe zu Ihrer Auswahl; es steht} other {Bei # davon fehlt eine Angabe zu Ihrer Auswahl; sie stehen}} am Ende der Liste.',
   },
   onlyOpen: {
     lv: 'Te ir mācības, kurām vēl var pieteikties.',
@@ -181,7 +188,13 @@ export const searchMessages = {
     ru: 'Откажитесь от одного условия – и будет из чего выбрать:',
     de: 'Verzichten Sie auf eine Bedingung, dann gibt es Auswahl:',
   },
-  without: { lv: 'Bez: {name}', en: 'Without: {name}', lt: 'Be: {name}', ru: 'Без: {name}', de: 'Ohne: {name}' },
+  without: {
+    lv: 'Bez: {name}',
+    en: 'Without: {name}',
+    lt: 'Be: {name}',
+    ru: 'Без: {name}',
+    de: 'Ohne: {name}',
+  },
   conditionText: {
     lv: 'meklētie vārdi',
     en: 'the words you typed',
@@ -211,7 +224,13 @@ export const searchMessages = {
     ru: 'Не нашли нужное? Расскажите нам, что ищете.',
     de: 'Nicht das Richtige? Sagen Sie uns, was Sie suchen.',
   },
-  contactUs: { lv: 'Rakstīt vai zvanīt mums', en: 'Write or call us', lt: 'Rašyti arba skambinti mums', ru: 'Написать или позвонить нам', de: 'Uns schreiben oder anrufen' },
+  contactUs: {
+    lv: 'Rakstīt vai zvanīt mums',
+    en: 'Write or call us',
+    lt: 'Rašyti arba skambinti mums',
+    ru: 'Написать или позвонить нам',
+    de: 'Uns schreiben oder anrufen',
+  },
   startOver: {
     lv: 'Sākt meklēšanu no jauna',
     en: 'Start a new search',

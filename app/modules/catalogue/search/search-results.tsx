@@ -8,7 +8,8 @@ import { cataloguePaths } from '../catalogue-paths.ts'
 import { OpportunityListCard } from '../opportunity/opportunity-card.tsx'
 import { Chosen } from './chosen-parts.tsx'
 import type { FacetVocabulary } from './facet-values.ts'
-import { NothingFound, type Relaxations } from './nothing-found.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import type { Relaxations } from './relax.ts'
 import { searchAddress } from './search-address.ts'
 import { pageSize, type FilterReading } from './search-filter.ts'
 import { searchMessages } from './search-messages.ts'
@@ -56,12 +57,13 @@ export function Results(props: ResultsProps) {
 function Scope({ language, reading: { filter }, result }: ResultsProps) {
   const from = (filter.page - 1) * pageSize + 1
   const to = from + result.cards.length - 1
-  return (
-    <p class="note">
-      {result.total > pageSize ? `${say(searchMessages.shownRange, language, { from, to })} ` : ''}
-      {say(filter.past ? searchMessages.withPast : searchMessages.onlyOpen, language)}
-    </p>
-  )
+  const uncertain = result.total - result.certain
+  const sentences = [
+    result.total > pageSize ? say(searchMessages.shownRange, language, { from, to }) : [],
+    say(filter.past ? searchMessages.withPast : searchMessages.onlyOpen, language),
+    uncertain > 0 ? say(searchMessages.uncertain, language, { n: uncertain }) : [],
+  ].flat()
+  return <p class="note">{sentences.join(' ')}</p>
 }
 
 function Found({ language, reading: { filter }, result, today }: ResultsProps) {

@@ -55,10 +55,10 @@ export const searchRoutes = new Hono<AppEnv>()
     )
   })
   .get('/learning/suggestions', async (c) => {
-    const { db, language } = c.var
+    const { db, language, now } = c.var
     const query = new URL(c.req.url).searchParams
     const vocabulary = await facetVocabulary(db)
     const { filter } = readFilter(query, valuesIn(vocabulary))
-    const found = filter.text === undefined ? [] : await suggest(db, filter.text, language)
+    const found = filter.text === undefined ? [] : await suggest(db, filter.text, language, dayInRiga(now))
     return c.json(suggestionAnswer(found, filter, language))
   })

@@ -28,6 +28,8 @@ export interface FoundOpportunity {
 
 export interface SearchResult {
   readonly total: number
+  /** Those that state everything that was chosen; the others come after them. */
+  readonly certain: number
   readonly cards: readonly FoundOpportunity[]
   /** The query with its typing errors put right; the results are already those of the correction. */
   readonly correction?: string
@@ -48,7 +50,7 @@ export async function searchOpportunities(
 ): Promise<SearchResult> {
   const plan = await planOf(db, filter, reader)
   const rows = await rowsOf(db, foundRows(plan, filter, reader.today, window))
-  const total = rows[0]?.total ?? 0
+  const { total, certain } = rows[0] ?? { total: 0, certain: 0 }
   const ids = rows.flatMap((row) => (row.id === null ? [] : [row.id]))
   const conceptIds = [...new Set(rows.flatMap(({ through }) => plan?.concepts[through - 1]?.id ?? []))]
   const [cards, concepts] = await Promise.all([cardsById(db, ids), labelledConcepts(db, conceptIds)])
@@ -59,7 +61,7 @@ export async function searchOpportunities(
     return { card, km: row?.km ?? null, ...through }
   })
   const correction = plan?.correction
-  return { total, cards: found, corrected: correction !== undefined, ...(correction === undefined ? {} : { correction }) }
+  return { total, certain, cards: found, corrected: correction !== undefined, ...(correction === undefined ? {} : { correction }) }
 }
 
 /** What the words mean; undefined when there are none, or none that could be searched for. */
@@ -73,6 +75,7 @@ interface FoundRow {
   readonly through: number
   readonly km: number | null
   readonly total: number
+  readonly certain: number
 }
 
 /** The ids of a window of the results with the count of all; past the end one row with the count alone. */
@@ -97,7 +100,7 @@ function foundRows(
   }
   const restriction = {
     joins: sql`join opportunity on opportunity.id = found.opportunity_id
-      join learning_specification as specification on specification.id = opportunity.specification_id
+      left join learning_specification as specification on specification.id = opportunity.specification_id
       left join place on place.id = opportunity.place_id`,
     condition: isWanted(filter, today),
   }
@@ -111,8 +114,8 @@ function foundRows(
 
 function windowOf(order: RawBuilder<unknown>, limit: number, offset: number): RawBuilder<unknown> {
   return sql`
-    select page.id, coalesce(page.through, 0) as through, page.km, counted.total
-    from (select count(*) as total from wanted) as counted
+    select page.id, coalesce(page.through, 0) as through, page.km, counted.total, counted.certain
+    from (select count(*) as total, count(*) filter (where unknowns = 0) as certain from wanted) as counted
     left join (
       select id, through, km, row_number() over (order by unknowns, ${order}, id) as position
       from wanted order by unknowns, ${order}, id limit ${limit} offset ${offset}

@@ -19,17 +19,19 @@ export function SortLinks({ language, filter }: { language: Language; filter: Se
     <nav class="finder-sort" aria-label={say(searchMessages.sort, language)}>
       <span aria-hidden="true">{say(searchMessages.sort, language)}</span>
       <ul>
-        {sortOrders.filter((order) => isPossible(order, filter)).map((order) => (
-          <li>
-            <a
-              class="touch"
-              href={searchAddress(language, { ...filter, sort: order, page: 1 })}
-              aria-current={order === current ? 'true' : undefined}
-            >
-              {say(names[order], language)}
-            </a>
-          </li>
-        ))}
+        {sortOrders
+          .filter((order) => isPossible(order, filter))
+          .map((order) => (
+            <li>
+              <a
+                class="touch"
+                href={searchAddress(language, { ...filter, sort: order, page: 1 })}
+                aria-current={order === current ? 'true' : undefined}
+              >
+                {say(names[order], language)}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   )

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/i18n/language.ts'
-import { localised, textIn } from '../../../shared/i18n/localised-text.ts'
+import { textIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { cataloguePaths } from '../catalogue-paths.ts'
 import { searchAddress, withoutText } from './search-address.ts'
@@ -35,8 +35,7 @@ export function suggestionAnswer(
   language: Language,
 ): SuggestionAnswer {
   const items = suggestions.flatMap((suggestion) => {
-    const { label } = suggestion
-    const shown = textIn(typeof label === 'string' ? localised({ [language]: label }, 'own') : label, language)
+    const shown = textIn(suggestion.label, language)
     if (shown === undefined) return []
     return {
       label: shown.text,
@@ -48,10 +47,13 @@ export function suggestionAnswer(
   return { announcement: say(searchMessages.suggestionCount, language, { n: items.length }), items }
 }
 
-function addressOf({ kind, id, label }: Suggestion, text: string, filter: SearchFilter, language: Language): string {
-  if (kind === 'opportunity') {
-    return cataloguePaths.show(language, { id, title: typeof label === 'string' ? {} : label })
-  }
+function addressOf(
+  { kind, id, label }: Suggestion,
+  text: string,
+  filter: SearchFilter,
+  language: Language,
+): string {
+  if (kind === 'opportunity') return cataloguePaths.show(language, { id, title: label })
   if (kind === 'place') {
     return searchAddress(language, { ...withoutText(filter), near: { place: id, km: usualDistance } })
   }

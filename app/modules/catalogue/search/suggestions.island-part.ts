@@ -28,6 +28,7 @@ export function suggestWhileTyping({ form, words, status, finder }: SuggestionPa
   words.setAttribute('role', 'combobox')
   words.setAttribute('aria-autocomplete', 'list')
   words.setAttribute('aria-controls', list.id)
+  words.setAttribute('aria-expanded', 'false')
   let active = -1
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
@@ -59,7 +60,9 @@ export function suggestWhileTyping({ form, words, status, finder }: SuggestionPa
     query.set('q', words.value)
     const answer = await fetch(`${form.dataset['suggestions']}?${query}`, { signal: running.signal })
     if (!answer.ok) return close()
-    const { items, announcement }: Answer = await answer.json()
+    const read: unknown = await answer.json()
+    if (!isAnswer(read)) return close()
+    const { items, announcement } = read
     list.replaceChildren(...items.map(makeOption))
     list.hidden = items.length === 0
     words.setAttribute('aria-expanded', String(items.length > 0))
@@ -98,6 +101,11 @@ export function suggestWhileTyping({ form, words, status, finder }: SuggestionPa
   list.addEventListener('click', (event) => {
     if (event.target instanceof Element) choose(event.target.closest('li') ?? undefined)
   })
+}
+
+/** The server is ours, so the outline is enough. */
+function isAnswer(read: unknown): read is Answer {
+  return typeof read === 'object' && read !== null && 'announcement' in read && 'items' in read
 }
 
 function makeList(name: string): HTMLUListElement {

@@ -33,10 +33,7 @@ export async function rankText(db: Db, source: TextSource, reader: QueryReader, 
   )
 }
 
-/**
- * A common table expression `hit (id, score, through)`: the documents of all sub-queries, each once. Ranks
- * are measured by the highest for the same words or the same concept, so that languages can be compared.
- */
+/** A common table expression `hit (id, score, through)`: the documents of all sub-queries, each once. */
 export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restriction): Sql {
   const parts = plan.subQueries.map((subQuery) => sql`(${found(subQuery, plan, source, restriction)})`)
   return sql`
@@ -45,7 +42,7 @@ export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restrict
       from (
         select id, max(array[score * rank / greatest(highest, 1e-9), through]) as best
         from (
-          select id, rank, score, through, max(rank) over (partition by through, is_own) as highest
+          select id, rank, score, through, max(rank) over (partition by scale) as highest
           from (${sql.join(parts, sql` union all `)}) as part
         ) as measured
         group by id
@@ -55,38 +52,38 @@ export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restrict
 
 /** Whether the text row `found` is one of the sub-query's. */
 export function isFound(subQuery: SubQuery, plan: TextPlan, source: TextSource): Sql {
-  const must = subQuery.wishes.map((wish) => `(${wish.must})`).join(' | ')
-  const own = meets(subQuery, must)
+  const own = meets(subQuery)
   const [first] = plan.subQueries
-  const [whole] = first?.wishes ?? []
-  if (!subQuery.fallback || first === undefined || whole === undefined) return own
+  if (!subQuery.fallback || first === undefined) return own
   return sql`${own} and (
     select count(*) from (
-      select 1 from ${source.texts} as found where ${meets(first, whole.must)} limit ${sql.lit(fewHits)}
+      select 1 from ${source.texts} as found where ${meets(first)} limit ${sql.lit(fewHits)}
     ) as enough) < ${sql.lit(fewHits)}`
 }
 
-const meets = ({ language }: SubQuery, must: string) =>
-  sql`found.language = ${sql.lit(language)} and found.vector @@ ${must}::tsquery`
+function meets({ language, wishes }: SubQuery): Sql {
+  const must = wishes.map((wish) => `(${wish.must})`).join(' | ')
+  return sql`found.language = ${sql.lit(language)} and found.vector @@ ${must}::tsquery`
+}
 
 function found(subQuery: SubQuery, plan: TextPlan, source: TextSource, { joins, condition }: Restriction): Sql {
-  const { wishes, shares } = subQuery
-  const isOnly = wishes.length === 1
-  const ranked = wishes.map(({ must, ranked, score, through }) => {
-    const rank = sql`ts_rank(found.vector, ${ranked}::tsquery, 1)`
-    const met = isOnly ? rank : sql`case when found.vector @@ ${must}::tsquery then ${rank} else 0 end`
-    return { rank: met, score: sql`${score}::float8`, through: sql.lit(through) }
-  })
-  const share = shares.map(({ query, share }) => sql`case when found.vector @@ ${query}::tsquery then ${share}::float8 else 0 end`)
-  const best = isOnly
-    ? sql`select ${ranked[0]?.rank} as rank, ${ranked[0]?.score} as score, ${ranked[0]?.through} as through`
-    : sql`select rank, score, through
-        from (values ${sql.join(ranked.map((one) => sql`(${one.rank}, ${one.score}, ${one.through})`))}) as wish (rank, score, through)
-        order by rank * score desc, through limit 1`
+  const { ranked, shares, scale } = subQuery
+  const share = shares.map(({ query, share }) => sql`case when ${holds(query)} then ${share}::float8 else 0 end`)
   return sql`
-    select ${source.id} as id, best.rank, best.score * ${share.length === 0 ? sql`1` : sql`(${sql.join(share, sql` + `)})`} as score,
-      best.through, ${sql.lit(subQuery.language === plan.language)} as is_own
-    from ${source.texts} as found ${joins} cross join lateral (${best}) as best
+    select ${source.id} as id, ts_rank(found.vector, ${ranked}::tsquery, 1) as rank,
+      wish.score * ${share.length === 0 ? sql`1` : sql`(${sql.join(share, sql` + `)})`} as score, wish.through,
+      ${sql.lit(scale)} as scale
+    from ${source.texts} as found ${joins} cross join lateral (${metWish(subQuery)}) as wish
     where ${isFound(subQuery, plan, source)} and ${condition}
     limit ${sql.lit(mostRanked)}`
 }
+
+/** The first wish that the text row meets; one of them it meets for certain, so the last needs no look. */
+function metWish({ wishes }: SubQuery): Sql {
+  const [only] = wishes
+  if (wishes.length === 1 && only !== undefined) return sql`select ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
+  const rows = wishes.map(({ must, score, through }) => sql`(${holds(must)}, ${score}::float8, ${sql.lit(through)})`)
+  return sql`select score, through from (values ${sql.join(rows)}) as wish (is_met, score, through) where is_met limit 1`
+}
+
+const holds = (query: string) => sql`found.vector @@ ${query}::tsquery`

@@ -3,7 +3,6 @@ import { isLanguage, languages, type Language } from '../../../shared/i18n/langu
 import { analyse, type IsKnownStem } from '../../../shared/text/analyse.ts'
 import { toQuery } from '../../../shared/text/vector.ts'
 import {
-  germanStems,
   matchConcepts,
   readQuery,
   type MatchedConcept,
@@ -16,17 +15,20 @@ import type { TextSource } from './text-source.ts'
 /** One way to find documents of a language. Queries are `tsquery` texts. */
 export interface SubQuery {
   readonly language: Language | 'other'
-  /** A document is found when it meets one of these. */
+  /** A document is found when it meets one of these; the first it meets counts. */
   readonly wishes: readonly Wish[]
+  /** The words by which the documents found are ranked. */
+  readonly ranked: string
   /** Each word with its share of the query: a document that lacks some of them counts less. Empty: nothing can lack. */
   readonly shares: readonly { readonly query: string; readonly share: number }[]
-  /** Runs only when too few documents meet the first wish of the first sub-query. */
+  /** Ranks are measured by the highest of the same scale. */
+  readonly scale: 'typed' | 'concept' | 'elsewhere'
+  /** Runs only when too few documents meet the first sub-query. */
   readonly fallback: boolean
 }
 
 export interface Wish {
   readonly must: string
-  readonly ranked: string
   /** What the best document that meets it gets. */
   readonly score: number
   /** Place of the concept in `concepts`, from 1; 0 for the typed words themselves. */
@@ -42,7 +44,7 @@ export interface TextPlan {
 }
 
 /** What was found through a concept, or in another language, counts at most this much of an exact hit. */
-const conceptFactor = 0.9
+const otherFactor = 0.9
 const mostConcepts = 3
 /** The preferred label and two others: more of them find more that is not meant. */
 const mostLabels = 3
@@ -53,63 +55,70 @@ const kinds = ['skill', 'occupation', 'field'] as const
 export async function planText(db: Db, source: TextSource, reader: QueryReader): Promise<TextPlan> {
   const query = await readQuery(db, source.words, reader)
   const concepts = await matchConcepts(db, query, kinds, mostConcepts)
-  const isKnownStem = concepts.length > 0 ? await germanStems(db) : undefined
-  const others = [...languages, 'other' as const].filter((language) => language !== query.language)
-  const ofConcepts = new Map([...languages].map((language) => [language, conceptWishes(concepts, language, isKnownStem)]))
-  const subQueries = others.map((language) => ({
-    language,
-    wishes: [
-      ...typedElsewhere(query, language, isKnownStem),
-      ...(isLanguage(language) ? (ofConcepts.get(language) ?? []) : []),
-    ],
-    shares: [],
-    fallback: false,
-  }))
+  const { isKnownStem } = query
+  const elsewhere = [...languages, 'other' as const].filter((language) => language !== query.language)
   return {
     language: query.language,
     ...(query.correction === undefined ? {} : { correction: query.correction }),
     concepts,
-    subQueries: [...ownQueries(query, ofConcepts.get(query.language) ?? []), ...subQueries].filter(
-      ({ wishes }) => wishes.length > 0,
-    ),
+    subQueries: [
+      ...ownQueries(query),
+      ...wished(query.language, 'concept', conceptWishes(concepts, query.language, isKnownStem)),
+      ...elsewhere.flatMap((language) =>
+        wished(language, 'elsewhere', [
+          ...typedElsewhere(query, language),
+          ...conceptWishes(concepts, language, isKnownStem),
+        ]),
+      ),
+    ],
   }
 }
 
-/** All words, or a label of a concept; then, when that finds too little, some of the words. */
-function ownQueries({ language, words }: ReadQuery, ofConcepts: readonly Wish[]): SubQuery[] {
+/** All words; then, when that finds too little, some of the words. */
+function ownQueries({ language, words }: ReadQuery): SubQuery[] {
   if (words.length === 0) return []
   const lexemes = words.flatMap((word) => word.lexemes)
-  const ranked = toQuery(lexemes, '|')
-  const whole = { must: toQuery(lexemes, '&'), ranked, score: 1, through: 0 }
-  const all = { language, wishes: [whole, ...ofConcepts], shares: [], fallback: false }
+  const common = { language, ranked: toQuery(lexemes, '|'), scale: 'typed' as const }
+  const all = [{ must: toQuery(lexemes, '&'), score: 1, through: 0 }]
+  const whole = { ...common, wishes: all, shares: [], fallback: false }
   const known = words.filter((word) => word.documents > 0)
-  if (words.length === 1 || known.length === 0) return [all]
+  if (words.length === 1 || known.length === 0) return [whole]
   const sum = words.reduce((total, word) => total + weightOf(word), 0)
   const shares = known.map((word) => ({ query: toQuery(word.lexemes, '&'), share: weightOf(word) / sum }))
-  const some = { must: rarest(known), ranked, score: 1, through: 0 }
-  return [all, { language, wishes: [some], shares, fallback: true }]
+  const some = [{ must: rarest(known), score: 1, through: 0 }]
+  return [whole, { ...common, wishes: some, shares, fallback: true }]
+}
+
+function wished(language: SubQuery['language'], scale: SubQuery['scale'], wishes: readonly Wish[]): SubQuery[] {
+  if (wishes.length === 0) return []
+  return [{ language, wishes, ranked: anyOf(wishes.map(({ must }) => must)), shares: [], scale, fallback: false }]
 }
 
 /** Names and loan words are the same in many languages; tried where every word is known. */
-function typedElsewhere(query: ReadQuery, language: Language | 'other', isKnownStem: IsKnownStem | undefined): Wish[] {
-  if (!query.knownIn.includes(language)) return []
+function typedElsewhere(query: ReadQuery, language: Language | 'other', isKnownStem: IsKnownStem): Wish[] {
+  // A query without a word is known everywhere and finds nothing.
+  if (query.words.length === 0 || !query.knownIn.includes(language)) return []
   const must = toQuery(lexemesOf(query.words.map(({ word }) => word).join(' '), language, isKnownStem), '&')
   return [{ must, ranked: must, score: conceptFactor, through: 0 }]
 }
 
-function conceptWishes(concepts: readonly MatchedConcept[], language: Language, isKnownStem: IsKnownStem | undefined): Wish[] {
+function conceptWishes(
+  concepts: readonly MatchedConcept[],
+  language: SubQuery['language'],
+  isKnownStem: IsKnownStem,
+): Wish[] {
   return concepts.flatMap(({ labels, score }, index) => {
     const phrases = (labels[language] ?? [])
       .slice(0, mostLabels)
       .map((label) => toQuery(lexemesOf(label, language, isKnownStem), '&'))
       .filter((phrase) => phrase !== '')
-    if (phrases.length === 0) return []
-    const must = [...new Set(phrases)].map((phrase) => `(${phrase})`).join(' | ')
-    return [{ must, ranked: must, score: conceptFactor * score, through: index + 1 }]
+    return phrases.length === 0 ? [] : [{ must: anyOf(phrases), score: otherFactor * score, through: index + 1 }]
   })
 }
 
-function lexemesOf(text: string, language: Language | 'other', isKnownStem: IsKnownStem | undefined) {
+const anyOf = (queries: readonly string[]) => [...new Set(queries)].map((query) => `(${query})`).join(' | ')
+
+function lexemesOf(text: string, language: SubQuery['language'], isKnownStem: IsKnownStem) {
   return analyse(text, isLanguage(language) ? language : undefined, isKnownStem)
 }
 

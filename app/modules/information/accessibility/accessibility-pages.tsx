@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInWords } from '../../../shared/time/day.ts'
 import { ContactLines, type Contact } from '../contact/contact-lines.tsx'
-import { Sentence } from '../sentence.tsx'
+import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { accessibilityMessages } from './accessibility-messages.ts'
 
 /** The day of the assessment the statement speaks of; to be moved on with the next one. */

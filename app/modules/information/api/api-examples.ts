@@ -7,7 +7,12 @@ export interface ApiExample {
 
 /** Commands that can be copied and run as they stand; a test asks the server the same. */
 export function apiExamples(baseUrl: string, language: Language): readonly ApiExample[] {
-  const profile = { language, interests: { R: 44, I: 28, A: 18, S: 22, E: 20, C: 30 }, languages: { lv: 'C2' }, limit: 5 }
+  const profile = {
+    language,
+    interests: { R: 44, I: 28, A: 18, S: 22, E: 20, C: 30 },
+    languages: { lv: 'C2' },
+    limit: 5,
+  }
   return [
     {
       name: 'exampleSearch',

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
 import { Table } from '../../../shared/ui/table.tsx'
-import { Sentence } from '../sentence.tsx'
+import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { apiMessages } from './api-messages.ts'
 import { apiExamples } from './api-examples.ts'
 
@@ -66,7 +66,9 @@ export function ApiPage({ language, baseUrl }: { language: Language; baseUrl: st
         <Sentence
           language={language}
           text={apiMessages.licence}
-          parts={{ link: <a href={addressIn(language, '/sources')}>{say(apiMessages.licenceLink, language)}</a> }}
+          parts={{
+            link: <a href={addressIn(language, '/sources')}>{say(apiMessages.licenceLink, language)}</a>,
+          }}
         />
       </p>
     </>

@@ -2,7 +2,7 @@ import type { InFiveLanguages, Language } from '../../../shared/i18n/language.ts
 import { say } from '../../../shared/i18n/say.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
 import { ContactLines, type Contact } from '../contact/contact-lines.tsx'
-import { Sentence } from '../sentence.tsx'
+import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { helpMessages } from './help-messages.ts'
 
 const coordinatorsDo = [
@@ -33,9 +33,19 @@ export function HelpPage({ language, contact }: { language: Language; contact: C
       <section>
         <h2>{say(helpMessages.siteTitle, language)}</h2>
         <h3>{say(helpMessages.findTitle, language)}</h3>
-        <Linked language={language} text={helpMessages.findText} path="/learning" name={helpMessages.findLink} />
+        <Linked
+          language={language}
+          text={helpMessages.findText}
+          path="/learning"
+          name={helpMessages.findLink}
+        />
         <h3>{say(helpMessages.matchTitle, language)}</h3>
-        <Linked language={language} text={helpMessages.matchText} path="/match" name={helpMessages.matchLink} />
+        <Linked
+          language={language}
+          text={helpMessages.matchText}
+          path="/match"
+          name={helpMessages.matchLink}
+        />
         <h3>{say(helpMessages.applyTitle, language)}</h3>
         <p>{say(helpMessages.applyText, language)}</p>
         <h3>{say(helpMessages.mistakeTitle, language)}</h3>

@@ -1,7 +1,8 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
-import { Sentence } from '../sentence.tsx'
+import { Fold } from '../../../shared/ui/fold.tsx'
+import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { howTheMatchWorksMessages as messages } from './how-the-match-works-messages.ts'
 
 const parts = ['interest', 'ability', 'gain', 'need', 'constraints', 'weights'] as const
@@ -49,9 +50,8 @@ function Formulas({ language }: { language: Language }) {
   return (
     <>
       <h2>{say(messages.expertsTitle, language)}</h2>
-      <details class="figures">
-        <summary>{say(messages.expertsShow, language)}</summary>
-        <ul class="formulas">
+      <Fold summary={say(messages.expertsShow, language)}>
+        <ul>
           {formulas.map(([name, formula]) => (
             <li>
               <p>{say(messages[name], language)}</p>
@@ -61,7 +61,7 @@ function Formulas({ language }: { language: Language }) {
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
       <p>
         <Sentence
           language={language}

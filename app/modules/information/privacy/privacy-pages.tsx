@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
 import { ContactLines, type Contact } from '../contact/contact-lines.tsx'
-import { Sentence } from '../sentence.tsx'
+import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { privacyMessages } from './privacy-messages.ts'
 
 const short = ['shortNoTracking', 'shortNoName', 'shortShare'] as const
@@ -54,7 +54,9 @@ function Answers({ language }: { language: Language }) {
         <Sentence
           language={language}
           text={privacyMessages.answersLong}
-          parts={{ link: <a href={addressIn(language, '/match')}>{say(privacyMessages.answersLink, language)}</a> }}
+          parts={{
+            link: <a href={addressIn(language, '/match')}>{say(privacyMessages.answersLink, language)}</a>,
+          }}
         />
       </p>
     </>

@@ -2,7 +2,8 @@ export interface Source {
   readonly part: 'classifications' | 'interests' | 'region' | 'software'
   readonly name: string
   /** Which message tells what it is used for and what was changed. */
-  readonly text: 'esco' | 'isco' | 'isced' | 'nace' | 'onet' | 'geonames' | 'eurostat' | 'font' | 'design' | 'program'
+  readonly text:
+    'esco' | 'isco' | 'isced' | 'nace' | 'onet' | 'geonames' | 'eurostat' | 'font' | 'design' | 'program'
   /** The sentence the owner asks for, word for word. */
   readonly reference?: string
   readonly address: string
@@ -23,7 +24,8 @@ export const sources: readonly Source[] = [
     part: 'classifications',
     name: 'ISCO-08',
     text: 'isco',
-    reference: 'International Labour Organization, International Standard Classification of Occupations, ISCO-08.',
+    reference:
+      'International Labour Organization, International Standard Classification of Occupations, ISCO-08.',
     address: 'https://isco.ilo.org/en/',
   },
   {

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
-import { Sentence } from '../sentence.tsx'
+import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { sourcesMessages } from './sources-messages.ts'
 import { sources, type Source } from './source.ts'
 

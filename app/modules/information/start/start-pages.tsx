@@ -5,7 +5,7 @@ import { BeltDivider } from '../../../shared/ui/belt.tsx'
 import { Button, ButtonLink } from '../../../shared/ui/button.tsx'
 import { TextField } from '../../../shared/ui/field.tsx'
 import { PhoneLink, type Contact } from '../contact/contact-lines.tsx'
-import { Sentence } from '../sentence.tsx'
+import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { broadFieldMessages, startMessages } from './start-messages.ts'
 
 const axes = ['interest', 'ability', 'need'] as const
@@ -93,7 +93,9 @@ function Axes({ language }: { language: Language }) {
           text={startMessages.axesNote}
           parts={{
             link: (
-              <a href={addressIn(language, '/how-the-match-works')}>{say(startMessages.axesLink, language)}</a>
+              <a href={addressIn(language, '/how-the-match-works')}>
+                {say(startMessages.axesLink, language)}
+              </a>
             ),
           }}
         />
@@ -127,7 +129,7 @@ function Fields({ language }: { language: Language }) {
       <ul class="link-list">
         {broadFields.map((code) => (
           <li>
-            <a class="target" href={addressIn(language, `/learning?field=${code}`)}>
+            <a href={addressIn(language, `/learning?field=${code}`)}>
               {say(broadFieldMessages[code], language)}
             </a>
           </li>

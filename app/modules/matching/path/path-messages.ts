@@ -30,7 +30,13 @@ export const pathMessages = {
     ru: '{count, plural, one {и ещё # предложение без указания часов} few {и ещё # предложения без указания часов} many {и ещё # предложений без указания часов} other {и ещё # предложения без указания часов}}',
     de: '{count, plural, one {und # Angebot ohne Angabe der Stunden} other {und # Angebote ohne Angabe der Stunden}}',
   },
-  closes: { lv: 'Te apgūsiet', en: 'Here you learn', lt: 'Čia išmoksite', ru: 'Здесь вы освоите', de: 'Hier lernen Sie' },
+  closes: {
+    lv: 'Te apgūsiet',
+    en: 'Here you learn',
+    lt: 'Čia išmoksite',
+    ru: 'Здесь вы освоите',
+    de: 'Hier lernen Sie',
+  },
   prepares: {
     lv: 'Vajadzīgs nākamajam solim',
     en: 'Needed for a later step',
@@ -38,7 +44,13 @@ export const pathMessages = {
     ru: 'Понадобится для следующего шага',
     de: 'Nötig für einen späteren Schritt',
   },
-  beware: { lv: 'Ievērojiet', en: 'Note', lt: 'Atkreipkite dėmesį', ru: 'Обратите внимание', de: 'Beachten Sie' },
+  beware: {
+    lv: 'Ievērojiet',
+    en: 'Note',
+    lt: 'Atkreipkite dėmesį',
+    ru: 'Обратите внимание',
+    de: 'Beachten Sie',
+  },
   untaught: {
     lv: 'Ko patlaban neviens nemāca',
     en: 'What nobody teaches now',

@@ -33,8 +33,18 @@ export function PathPage(props: PathPageProps) {
       {path.steps.length === 0 && !isComplete ? <p>{say(messages.noStep, language)}</p> : null}
       {path.steps.length === 0 ? null : <PathSteps {...props} />}
       {path.exact ? null : <p class="note">{say(messages.notExact, language)}</p>}
-      <SkillSection language={language} title={say(messages.untaught, language)} ids={path.untaught} labelOf={labelOf} />
-      <SkillSection language={language} title={say(messages.outOfReach, language)} ids={path.outOfReach} labelOf={labelOf} />
+      <SkillSection
+        language={language}
+        title={say(messages.untaught, language)}
+        ids={path.untaught}
+        labelOf={labelOf}
+      />
+      <SkillSection
+        language={language}
+        title={say(messages.outOfReach, language)}
+        ids={path.outOfReach}
+        labelOf={labelOf}
+      />
       <p>
         <a href={profilePaths.result(language)}>{say(messages.back, language)}</a>
       </p>
@@ -57,8 +67,11 @@ function PathSteps({ language, today, path, cards, labelOf }: PathPageProps) {
     <>
       <CardList ordered>{steps}</CardList>
       <p>
-        <strong>{say(messages.total, language)}:</strong> {say(messages.hours, language, { hours: path.hours })}
-        {path.unknownHours === 0 ? null : ` ${say(messages.plusUnknown, language, { count: path.unknownHours })}`}
+        <strong>{say(messages.total, language)}:</strong>{' '}
+        {say(messages.hours, language, { hours: path.hours })}
+        {path.unknownHours === 0
+          ? null
+          : ` ${say(messages.plusUnknown, language, { count: path.unknownHours })}`}
       </p>
     </>
   )

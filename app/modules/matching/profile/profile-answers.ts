@@ -66,6 +66,8 @@ export type Aim = z.infer<typeof aimSchema>
 export type AnswersChange = { readonly [Part in keyof Answers]?: Answers[Part] | null }
 
 export function changeAnswers(answers: Answers, change: AnswersChange): Answers {
-  const kept = Object.entries({ ...answers, ...change }).filter(([, value]) => value !== null && value !== undefined)
+  const kept = Object.entries({ ...answers, ...change }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  )
   return answersSchema.parse(Object.fromEntries(kept))
 }

@@ -24,7 +24,8 @@ export function readToken(c: Context<AppEnv>): string | undefined {
 /** The hash of the reader's cookie, which is set anew so that it lives on from now. */
 export function keepToken(c: Context<AppEnv>): string {
   const known = getCookie(c, cookieName)
-  const token = known !== undefined && readToken(c) !== undefined ? known : randomBytes(32).toString('base64url')
+  const token =
+    known !== undefined && readToken(c) !== undefined ? known : randomBytes(32).toString('base64url')
   setCookie(c, cookieName, token, { ...attributes(c), maxAge: daysKept * 24 * 3600 })
   return hashOf(token)
 }

@@ -1,7 +1,15 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 
 /** The steps in their order; each can be skipped, left and come back to. */
-export const stepNames = ['interests', 'fields', 'experience', 'languages', 'digital', 'circumstances', 'aim'] as const
+export const stepNames = [
+  'interests',
+  'fields',
+  'experience',
+  'languages',
+  'digital',
+  'circumstances',
+  'aim',
+] as const
 export type StepName = (typeof stepNames)[number]
 
 export const profilePaths = {

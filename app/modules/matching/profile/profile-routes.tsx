@@ -15,7 +15,11 @@ export const profileRoutes = new Hono<AppEnv>()
     const profile = await profileOf(c)
     return renderPage(
       c,
-      { title: say(profileMessages.title, language), lead: say(profileMessages.lead, language), current: 'match' },
+      {
+        title: say(profileMessages.title, language),
+        lead: say(profileMessages.lead, language),
+        current: 'match',
+      },
       <ProfileStartPage language={language} profile={profile} removed={c.req.query('removed') === 'yes'} />,
     )
   })

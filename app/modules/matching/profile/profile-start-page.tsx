@@ -33,7 +33,9 @@ export function ProfileStartPage({ language, profile, removed }: ProfileStartPag
           {say(isNew ? profileMessages.begin : profileMessages.goOn, language)}
         </ButtonLink>
         {isNew ? null : (
-          <ButtonLink href={profilePaths.result(language)}>{say(profileMessages.toResult, language)}</ButtonLink>
+          <ButtonLink href={profilePaths.result(language)}>
+            {say(profileMessages.toResult, language)}
+          </ButtonLink>
         )}
       </ButtonRow>
       <h2>{say(profileMessages.steps, language)}</h2>

@@ -2,7 +2,12 @@ import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 import { fieldFaultMessages } from '../../../shared/forms/form-messages.ts'
-import { formValues, readForm, type FieldRefusal, type FormValues } from '../../../shared/forms/form-reader.ts'
+import {
+  formValues,
+  readForm,
+  type FieldRefusal,
+  type FormValues,
+} from '../../../shared/forms/form-reader.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'

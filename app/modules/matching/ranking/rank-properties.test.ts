@@ -193,6 +193,18 @@ describe('whatever the region and the person', () => {
     )
   })
 
+  it('a short list is the beginning of the long one', () => {
+    fc.assert(
+      fc.property(regions, people, fc.integer({ min: 1, max: 9 }), (rows, person, limit) => {
+        const short = rank(rows, { ...person, limit })
+        const long = rank(rows, { ...person, limit: everyone })
+        expect(short.results).toEqual(long.results.slice(0, limit))
+        expect(short.total).toBe(long.results.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('weights count by their ratio only', () => {
     fc.assert(
       fc.property(

@@ -5,6 +5,7 @@ import type { MatchProfile } from './match-profile.ts'
 import { fittingOccupations } from './occupation-fit.ts'
 import type { MatchResult } from './rank.ts'
 import { modelVersion, rankIds, rankOpportunities } from './rank.ts'
+import { orderBy } from './score-all.ts'
 import { readTsv, starterRows } from './starter-rows.ts'
 
 const setUpOn = '2026-11-24'
@@ -142,6 +143,34 @@ describe('the day', () => {
 
   it('and the model’s version are part of the answer', () => {
     expect(rank({}, setUpOn)).toMatchObject({ modelVersion, asOf: setUpOn })
+  })
+})
+
+describe('the order', () => {
+  it('puts what gives more first where the scores are alike, whatever the ids', () => {
+    const [offer] = rows.candidates.filter(({ id }) => id === 'velesanas-zilupe')
+    if (!offer) throw new Error('the starter has changed')
+    const twin = (id: string, taught: readonly string[]) => ({ ...offer, id, specificationId: id, taught })
+    const candidates = [twin('a', ['skill/known', 'skill/new']), twin('b', ['skill/new', 'skill/newer'])]
+    const small = buildMatchIndex({ ...rows, candidates })
+    const { results } = rankOpportunities(small, { skills: ['skill/known'] }, setUpOn)
+    expect(results.map(({ id, scores }) => [id, scores.ability])).toEqual([
+      ['b', 1],
+      ['a', 1],
+    ])
+  })
+
+  it('with all weights at zero is the same as with none given', () => {
+    const zero = { interest: 0, ability: 0, need: 0 }
+    expect(rank({ ...likesWelding, weights: zero })).toEqual(rank(likesWelding))
+  })
+
+  it('is the same however the weights are scaled, to the last digit', () => {
+    const units = (from: number) => Int16Array.from({ length: 500 }, (_, i) => (i * from) % 10_001)
+    const columns = { interest: units(7919), ability: units(104_729), need: units(1_299_709) }
+    const order = orderBy(columns, { interest: 1, ability: 2, need: 3 })
+    expect(orderBy(columns, { interest: 0.1, ability: 0.2, need: 0.3 })).toEqual(order)
+    expect(orderBy(columns, { interest: 1 / 7, ability: 2 / 7, need: 3 / 7 })).toEqual(order)
   })
 })
 

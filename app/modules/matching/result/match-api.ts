@@ -24,22 +24,25 @@ const matchRoute = createRoute({
   },
 })
 
-export const matchApi = new OpenAPIHono<AppEnv>({ defaultHook: refuseUnreadable }).openapi(matchRoute, async (c) => {
-  const { db, now } = c.var
-  const request = c.req.valid('json')
-  const unknown = await unknownConcepts(db, request)
-  if (unknown.length > 0) {
-    const errors = unknown.map(({ path, id }) => ({ path, message: id }))
-    return problemResponse(c, 422, { title: 'The vocabularies do not hold these ids', errors })
-  }
-  const [places, municipalities] = await Promise.all([allPlaces(db), allMunicipalities(db)])
-  const place = placeOfRequest(request, places, municipalities)
-  if (place === 'unknown') {
-    const errors = [{ path: 'place', message: JSON.stringify(request.place) }]
-    return problemResponse(c, 422, { title: 'The region has no such place', errors })
-  }
-  const run = await runMatch(db, matchProfileOfRequest(request, place), dayInRiga(now))
-  const asked = c.req.query('language')
-  const language = isLanguage(asked) ? asked : (request.language ?? c.var.language)
-  return c.json(matchAnswer(run, language), 200)
-})
+export const matchApi = new OpenAPIHono<AppEnv>({ defaultHook: refuseUnreadable }).openapi(
+  matchRoute,
+  async (c) => {
+    const { db, now } = c.var
+    const request = c.req.valid('json')
+    const unknown = await unknownConcepts(db, request)
+    if (unknown.length > 0) {
+      const errors = unknown.map(({ path, id }) => ({ path, message: id }))
+      return problemResponse(c, 422, { title: 'The vocabularies do not hold these ids', errors })
+    }
+    const [places, municipalities] = await Promise.all([allPlaces(db), allMunicipalities(db)])
+    const place = placeOfRequest(request, places, municipalities)
+    if (place === 'unknown') {
+      const errors = [{ path: 'place', message: JSON.stringify(request.place) }]
+      return problemResponse(c, 422, { title: 'The region has no such place', errors })
+    }
+    const run = await runMatch(db, matchProfileOfRequest(request, place), dayInRiga(now))
+    const asked = c.req.query('language')
+    const language = isLanguage(asked) ? asked : (request.language ?? c.var.language)
+    return c.json(matchAnswer(run, language), 200)
+  },
+)

@@ -67,7 +67,8 @@ export function placeOfRequest(
   municipalities: readonly Municipality[],
 ): Place | undefined | 'unknown' {
   if (place === undefined) return undefined
-  if ('geonameid' in place) return places.find((candidate) => candidate.geonameid === place.geonameid) ?? 'unknown'
+  if ('geonameid' in place)
+    return places.find((candidate) => candidate.geonameid === place.geonameid) ?? 'unknown'
   const municipality = municipalities.find((candidate) => candidate.id === place.municipality)
   const centre = places.find((candidate) => candidate.id === municipality?.centrePlaceId)
   return municipality && centre ? { ...centre, municipalityId: municipality.id } : 'unknown'

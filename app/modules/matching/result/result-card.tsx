@@ -32,7 +32,12 @@ export function ResultCard({ language, today, result, card, labelOf }: ResultCar
           <ScoreBar language={language} label={say(messages[axis], language)} score={result.scores[axis]} />
         ))}
       </div>
-      <Findings language={language} label="violated" findings={result.constraints.violated} labelOf={labelOf} />
+      <Findings
+        language={language}
+        label="violated"
+        findings={result.constraints.violated}
+        labelOf={labelOf}
+      />
       <Fold summary={say(messages.why, language)}>
         {axes.map((axis) => (
           <>
@@ -48,7 +53,12 @@ export function ResultCard({ language, today, result, card, labelOf }: ResultCar
         ))}
         <SkillShares language={language} label="gain" skills={result.gain} labelOf={labelOf} />
         <SkillShares language={language} label="missing" skills={result.missing} labelOf={labelOf} />
-        <Findings language={language} label="notKnown" findings={result.constraints.unknown} labelOf={labelOf} />
+        <Findings
+          language={language}
+          label="notKnown"
+          findings={result.constraints.unknown}
+          labelOf={labelOf}
+        />
       </Fold>
     </OpportunityListCard>
   )

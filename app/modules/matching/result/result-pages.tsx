@@ -52,14 +52,27 @@ export function ResultPage({ language, today, answers, run }: ResultPageProps) {
             <p>{say(messages.nothing, language)}</p>
           </Notice>
         ) : (
-          <Results language={language} today={today} run={run} results={run.ranking.results} labelOf={labelOf} ordered />
+          <Results
+            language={language}
+            today={today}
+            run={run}
+            results={run.ranking.results}
+            labelOf={labelOf}
+            ordered
+          />
         )}
         <LeftOutByNeed language={language} run={run} />
         {run.ranking.nearMisses.length === 0 ? null : (
           <section>
             <h2>{say(messages.nearMisses, language)}</h2>
             <p>{say(messages.nearMissesLead, language)}</p>
-            <Results language={language} today={today} run={run} results={run.ranking.nearMisses} labelOf={labelOf} />
+            <Results
+              language={language}
+              today={today}
+              run={run}
+              results={run.ranking.nearMisses}
+              labelOf={labelOf}
+            />
           </section>
         )}
         <Occupations language={language} occupations={run.occupations} labelOf={labelOf} />

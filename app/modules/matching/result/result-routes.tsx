@@ -37,7 +37,8 @@ export const resultRoutes = new Hono<AppEnv>()
   })
   .post('/match/weights', async (c) => {
     const form = readForm(formValues(await c.req.parseBody({ all: true })))
-    const read = (axis: keyof typeof usualWeights) => Number(form.choice(axis, weightValues) ?? usualWeights[axis])
+    const read = (axis: keyof typeof usualWeights) =>
+      Number(form.choice(axis, weightValues) ?? usualWeights[axis])
     const weights = { interest: read('interest'), ability: read('ability'), need: read('need') }
     // A weight that is none of the four is left as it usually is: the form cannot send one.
     await keepAnswers(c.var.db, keepToken(c), () => ({ weights }), c.var.now)

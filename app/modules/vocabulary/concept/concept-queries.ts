@@ -4,6 +4,7 @@ import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import { matchConcepts, type ConceptKind } from './concept-match.ts'
+import { prefixQuery } from './prefix-query.ts'
 import { readQuery } from './query-words.ts'
 import { conceptWords } from './word-list.ts'
 
@@ -44,4 +45,31 @@ export async function labelledConcepts(db: Db, ids: readonly string[]): Promise<
     `,
   )
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Concepts with a label that begins like the text, short labels first; for suggestions while typing. */
+export async function suggestConcepts(
+  db: Db,
+  text: string,
+  language: Language,
+  kinds: readonly ConceptKind[],
+  limit: number,
+): Promise<Concept[]> {
+  const query = prefixQuery(text, language)
+  if (query === '') return []
+  const rows = await rowsOf(
+    db,
+    sql<{ id: string }>`
+      select concept_id as id
+      from reference.concept_label
+      where language = ${sql.lit(language)} and vector @@ ${query}::tsquery and kind = any(${[...kinds]}::text[])
+      group by concept_id
+      order by bool_or(preferred) desc, min(words), min(length(text)), concept_id
+      limit ${limit}
+    `,
+  )
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return findConcepts(db, text, language, kinds, limit)
+  const labelled = await labelledConcepts(db, ids)
+  return ids.flatMap((id) => labelled.get(id) ?? [])
 }

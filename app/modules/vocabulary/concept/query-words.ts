@@ -5,7 +5,7 @@ import { languages, type Language } from '../../../shared/i18n/language.ts'
 import { analyse, type IsKnownStem, type Lexeme } from '../../../shared/text/analyse.ts'
 import { tokens } from '../../../shared/text/tokens.ts'
 import { corrections } from './correction.ts'
-import { conceptWords, germanStems, type TextLanguage, type WordTable } from './word-list.ts'
+import { conceptWords, germanStemsAt, lastGermanStems, type TextLanguage, type WordTable } from './word-list.ts'
 
 /** A word of a query with what is known about it. */
 export interface QueryWord {
@@ -23,6 +23,8 @@ export interface ReadQuery {
   /** The language the query was taken for. */
   readonly language: Language
   readonly words: readonly QueryWord[]
+  /** How German compounds were split. */
+  readonly isKnownStem: IsKnownStem
   /** Other languages in whose texts every word stands as it is; `other` for all without an analysis. */
   readonly knownIn: readonly TextLanguage[]
   /** The query with its typing errors put right; absent when there was nothing to put right. */
@@ -43,18 +45,18 @@ const mostWords = 16
 /** Finds out the language of a query, how common its words are, and puts words nobody uses right. */
 export async function readQuery(db: Db, table: WordTable, reader: QueryReader): Promise<ReadQuery> {
   const languages = languagesOf(reader.text)
-  const isKnownStem = languages.includes('de') ? await germanStems(db) : undefined
-  const readings = await readIn(db, table, reader.text, languages, isKnownStem)
+  const { readings, isKnownStem } = await readIn(db, table, reader.text, languages)
   const own = likeliest(readings, reader)
   const strange = own.words.filter(
     (word, index) => isStrange(word) && readings.every(({ words }) => isUnused(words[index])),
   )
   const better = await corrections(db, [table, conceptWords], own.language, strange.map(({ word }) => word))
-  if (better.size === 0) return { ...own, knownIn: knownElsewhere(readings, own.language) }
+  if (better.size === 0) return { ...own, isKnownStem, knownIn: knownElsewhere(readings, own.language) }
   const correction = tokens(reader.text).map((word) => better.get(word) ?? word).join(' ')
-  const corrected = await readIn(db, table, correction, languages, isKnownStem)
+  const { readings: corrected } = await readIn(db, table, correction, languages)
   const { words } = corrected.find(({ language }) => language === own.language) ?? own
-  return { language: own.language, words, knownIn: knownElsewhere(corrected, own.language), correction }
+  const knownIn = knownElsewhere(corrected, own.language)
+  return { language: own.language, words, isKnownStem, knownIn, correction }
 }
 
 type BareWord = Pick<QueryWord, 'word' | 'lexemes'>
@@ -87,20 +89,33 @@ function knownElsewhere(readings: readonly Reading[], own: Language): TextLangua
     .map(({ language }) => language)
 }
 
-async function readIn(
+/** Reads with the German stems at hand, and once more should the vocabulary have changed since. */
+async function readIn(db: Db, table: WordTable, text: string, languages: readonly TextLanguage[]) {
+  const stems = lastGermanStems(db) ?? (await germanStemsAt(db, 0))
+  const first = await readWith(db, table, text, languages, stems.isKnown)
+  if (first.version === stems.version) return { ...first, isKnownStem: stems.isKnown }
+  const { isKnown } = await germanStemsAt(db, first.version)
+  return { ...(await readWith(db, table, text, languages, isKnown)), isKnownStem: isKnown }
+}
+
+async function readWith(
   db: Db,
   table: WordTable,
   text: string,
   languages: readonly TextLanguage[],
-  isKnownStem: IsKnownStem | undefined,
-): Promise<Reading[]> {
+  isKnownStem: IsKnownStem,
+) {
   const readings = languages.map((language) => ({ language, words: wordsOf(text, language, isKnownStem) }))
-  const count = await countsOf(db, table, readings)
-  return readings.map(({ language, words }) => ({ language, words: words.map((word) => count(language, word)) }))
+  const { version, countOf } = await countWordsOf(db, table, readings)
+  const counted: Reading[] = readings.map(({ language, words }) => ({
+    language,
+    words: words.map((word) => countOf(language, word)),
+  }))
+  return { readings: counted, version }
 }
 
 /** The words of a text, each with its lexemes; stop words are left out unless there is nothing else. */
-function wordsOf(text: string, language: TextLanguage, isKnownStem: IsKnownStem | undefined): BareWord[] {
+function wordsOf(text: string, language: TextLanguage, isKnownStem: IsKnownStem): BareWord[] {
   const surfaces = tokens(text)
   const words = new Map<number, { word: string; lexemes: Lexeme[] }>()
   for (const lexeme of analyse(text, language === 'other' ? undefined : language, isKnownStem)) {
@@ -111,7 +126,7 @@ function wordsOf(text: string, language: TextLanguage, isKnownStem: IsKnownStem 
   return [...words.values()].slice(0, mostWords)
 }
 
-async function countsOf(
+async function countWordsOf(
   db: Db,
   table: WordTable,
   readings: readonly { readonly language: TextLanguage; readonly words: readonly BareWord[] }[],
@@ -121,17 +136,18 @@ async function countsOf(
   )
   const rows = await rowsOf(
     db,
-    sql<{ language: string; stem: string; documents: number; labels: number }>`
-      select wanted.language, wanted.stem,
+    sql<{ language: string | null; stem: string; documents: number; labels: number; version: number }>`
+      select release.version, wanted.language, wanted.stem,
         (select coalesce(sum(documents), 0)::int from ${table} as word
           where word.language = wanted.language and word.stem = wanted.stem) as documents,
         (select coalesce(sum(documents), 0)::int from ${conceptWords} as word
           where word.language = wanted.language and word.stem = wanted.stem) as labels
-      from jsonb_to_recordset(${asJson(wanted)}) as wanted (language text, stem text)
+      from reference.concept_release as release
+      left join jsonb_to_recordset(${asJson(wanted)}) as wanted (language text, stem text) on true
     `,
   )
   const counts = new Map(rows.map((row) => [`${row.language} ${row.stem}`, row]))
-  return (language: TextLanguage, { word, lexemes }: BareWord): QueryWord => {
+  const countOf = (language: TextLanguage, { word, lexemes }: BareWord): QueryWord => {
     const [whole, ...parts] = lexemes.map(({ folded }) => counts.get(`${language} ${folded}`))
     const documents = whole?.documents ?? 0
     const labels = whole?.labels ?? 0
@@ -142,6 +158,7 @@ async function countsOf(
       labels: labels || least(parts.map((part) => part?.labels ?? 0)),
     }
   }
+  return { version: rows[0]?.version ?? 0, countOf }
 }
 
 const least = (counts: readonly number[]) => (counts.length === 0 ? 0 : Math.min(...counts))

@@ -52,27 +52,36 @@ export async function saveWords(tx: Tx, table: WordTable, counts: WordCounts): P
   }
 }
 
-const germanStemsOf = new WeakMap<object, { readonly version: number; readonly stems: ReadonlySet<string> }>()
+interface GermanStems {
+  /** Of the vocabulary they were read from. */
+  readonly version: number
+  readonly isKnown: IsKnownStem
+}
+
+const germanStemsOf = new WeakMap<object, GermanStems>()
 
 /** Whether a German stem stands alone as a word of the vocabulary: by these, compounds are split. */
 export async function germanStems(db: Db): Promise<IsKnownStem> {
   const release = await rowOf(db, sql<{ version: number }>`select version from reference.concept_release`)
-  const version = release?.version ?? 0
-  let known = germanStemsOf.get(db)
-  if (known?.version !== version) {
-    known = { version, stems: await readGermanStems(db) }
-    germanStemsOf.set(db, known)
-  }
-  const { stems } = known
-  return (stem) => stems.has(fold(stem))
+  return (await germanStemsAt(db, release?.version ?? 0)).isKnown
 }
 
-async function readGermanStems(db: Db): Promise<ReadonlySet<string>> {
+/** The stems read last, which may be of an older vocabulary; saves asking for the version first. */
+export function lastGermanStems(db: Db): GermanStems | undefined {
+  return germanStemsOf.get(db)
+}
+
+export async function germanStemsAt(db: Db, version: number): Promise<GermanStems> {
+  const known = germanStemsOf.get(db)
+  if (known?.version === version) return known
   const rows = await rowsOf(
     db,
     sql<{ stem: string }>`select distinct stem from reference.concept_word where language = 'de'`,
   )
-  return new Set(rows.map((row) => row.stem))
+  const stems = new Set(rows.map((row) => row.stem))
+  const read = { version, isKnown: (stem: string) => stems.has(fold(stem)) }
+  germanStemsOf.set(db, read)
+  return read
 }
 
 /** The key under which all forms of a word are counted: its folded stem. */

@@ -71,4 +71,3 @@ export function occupationsInGroup(db: Db, code: string): Promise<{ id: string; 
     `,
   )
 }
-

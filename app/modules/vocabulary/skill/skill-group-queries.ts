@@ -46,7 +46,10 @@ export function skillGroupWithParents(db: Db, id: string): Promise<SkillGroup[]>
 
 /** The widest groups, such as knowledge or languages. */
 export function widestSkillGroups(db: Db): Promise<SkillGroup[]> {
-  return rowsOf(db, sql<SkillGroup>`select id, label from reference.skill_group where level = 0 order by code desc`)
+  return rowsOf(
+    db,
+    sql<SkillGroup>`select id, label from reference.skill_group where level = 0 order by code desc`,
+  )
 }
 
 /** The groups right below the given ones that hold skills. */

@@ -1,7 +1,13 @@
 import type { Messages } from '../../../../shared/i18n/language.ts'
 
 export const aimMessages = {
-  title: { lv: 'Kam Jūs mācāties', en: 'What you are learning for', lt: 'Kam mokotės', ru: 'Ради чего вы учитесь', de: 'Wofür Sie lernen' },
+  title: {
+    lv: 'Kam Jūs mācāties',
+    en: 'What you are learning for',
+    lt: 'Kam mokotės',
+    ru: 'Ради чего вы учитесь',
+    de: 'Wofür Sie lernen',
+  },
   lead: {
     lv: 'Mērķis var būt profesija, joma, dzīve kopienā vai pats prieks mācīties. Var arī vēl nezināt.',
     en: 'The aim can be an occupation, a field, community life or the joy of learning. Not knowing yet is fine.',
@@ -33,10 +39,28 @@ export const aimMessages = {
     ru: 'По запросу «{text}» ничего не найдено. Попробуйте другое слово.',
     de: 'Zu „{text}“ wurde nichts gefunden. Versuchen Sie ein anderes Wort.',
   },
-  other: { lv: 'Cits mērķis', en: 'Another aim', lt: 'Kitas tikslas', ru: 'Другая цель', de: 'Ein anderes Ziel' },
-  kind: { lv: 'Izvēlieties vienu', en: 'Choose one', lt: 'Pasirinkite vieną', ru: 'Выберите одно', de: 'Wählen Sie eines' },
+  other: {
+    lv: 'Cits mērķis',
+    en: 'Another aim',
+    lt: 'Kitas tikslas',
+    ru: 'Другая цель',
+    de: 'Ein anderes Ziel',
+  },
+  kind: {
+    lv: 'Izvēlieties vienu',
+    en: 'Choose one',
+    lt: 'Pasirinkite vieną',
+    ru: 'Выберите одно',
+    de: 'Wählen Sie eines',
+  },
   field: { lv: 'Joma', en: 'A field', lt: 'Sritis', ru: 'Область', de: 'Ein Gebiet' },
-  whichField: { lv: 'Kura joma?', en: 'Which field?', lt: 'Kuri sritis?', ru: 'Какая область?', de: 'Welches Gebiet?' },
+  whichField: {
+    lv: 'Kura joma?',
+    en: 'Which field?',
+    lt: 'Kuri sritis?',
+    ru: 'Какая область?',
+    de: 'Welches Gebiet?',
+  },
   fieldMissing: {
     lv: 'Izvēlieties arī jomu.',
     en: 'Choose the field too.',

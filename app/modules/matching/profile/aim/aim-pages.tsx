@@ -39,7 +39,14 @@ export function OccupationAim({ language, chosen, text, found }: OccupationAimPr
       )}
       <h2>{say(messages.occupation, language)}</h2>
       <form class="search-row" method="get" action={action} role="search">
-        <TextField language={language} name="q" type="search" label={say(messages.search, language)} value={text} maxLength={100} />
+        <TextField
+          language={language}
+          name="q"
+          type="search"
+          label={say(messages.search, language)}
+          value={text}
+          maxLength={100}
+        />
         <Button variant="secondary">{say(messages.find, language)}</Button>
       </form>
       {text !== undefined && found.length === 0 ? (

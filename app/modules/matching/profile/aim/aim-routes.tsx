@@ -1,12 +1,23 @@
 import { Hono, type Context } from 'hono'
 
 import { fieldFaultMessages } from '../../../../shared/forms/form-messages.ts'
-import { formValues, readForm, type FormReader, type FormValues } from '../../../../shared/forms/form-reader.ts'
+import {
+  formValues,
+  readForm,
+  type FormReader,
+  type FormValues,
+} from '../../../../shared/forms/form-reader.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import type { FieldFault } from '../../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../../shared/web/app-env.ts'
 import { renderPage } from '../../../../shared/web/render.tsx'
-import { allFields, findConcepts, findOccupation, occupationsById, type Field } from '../../../vocabulary/index.ts'
+import {
+  allFields,
+  findConcepts,
+  findOccupation,
+  occupationsById,
+  type Field,
+} from '../../../vocabulary/index.ts'
 import type { Aim } from '../profile-answers.ts'
 import { keepAnswers } from '../profile-commands.ts'
 import { keepToken, profileOf } from '../profile-cookie.ts'
@@ -72,7 +83,11 @@ function valuesOf(aim: Aim | undefined): FormValues {
   return { aim: ['purpose' in aim ? aim.purpose : 'undecided'] }
 }
 
-async function showAim(c: Context<AppEnv>, values: FormValues, faults: readonly FieldFault[]): Promise<Response> {
+async function showAim(
+  c: Context<AppEnv>,
+  values: FormValues,
+  faults: readonly FieldFault[],
+): Promise<Response> {
   const { db, language } = c.var
   const profile = await profileOf(c)
   const aim = profile?.answers.aim

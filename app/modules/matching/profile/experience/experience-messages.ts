@@ -91,8 +91,20 @@ export const experienceMessages = {
   },
   kindWork: { lv: 'darbs', en: 'work', lt: 'darbas', ru: 'работа', de: 'Arbeit' },
   kindLearning: { lv: 'mācības', en: 'learning', lt: 'mokymasis', ru: 'учёба', de: 'Lernen' },
-  kindUnpaid: { lv: 'neapmaksāts darbs', en: 'unpaid work', lt: 'neapmokamas darbas', ru: 'неоплачиваемый труд', de: 'unbezahlte Arbeit' },
-  kindCivic: { lv: 'sabiedriskais darbs', en: 'community work', lt: 'visuomeninė veikla', ru: 'общественная работа', de: 'Engagement' },
+  kindUnpaid: {
+    lv: 'neapmaksāts darbs',
+    en: 'unpaid work',
+    lt: 'neapmokamas darbas',
+    ru: 'неоплачиваемый труд',
+    de: 'unbezahlte Arbeit',
+  },
+  kindCivic: {
+    lv: 'sabiedriskais darbs',
+    en: 'community work',
+    lt: 'visuomeninė veikla',
+    ru: 'общественная работа',
+    de: 'Engagement',
+  },
   add: { lv: 'Pievienot', en: 'Add', lt: 'Pridėti', ru: 'Добавить', de: 'Hinzufügen' },
   everyday: {
     lv: 'Mājās un citu labā',

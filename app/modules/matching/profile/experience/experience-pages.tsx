@@ -50,15 +50,27 @@ export function ExperiencePage({ language, experience, labels, text, found }: Ex
         </>
       )}
       <form class="search-row" method="get" action={action} role="search">
-        <TextField language={language} name="q" type="search" label={say(messages.search, language)} value={text} maxLength={100} />
+        <TextField
+          language={language}
+          name="q"
+          type="search"
+          label={say(messages.search, language)}
+          value={text}
+          maxLength={100}
+        />
         <Button variant={found.length > 0 ? 'secondary' : 'primary'}>{say(messages.find, language)}</Button>
       </form>
-      {text === undefined ? null : <FoundOccupations language={language} text={text} found={found} action={action} />}
+      {text === undefined ? null : (
+        <FoundOccupations language={language} text={text} found={found} action={action} />
+      )}
       <h2>{say(messages.everyday, language)}</h2>
       <p>{say(messages.everydayLead, language)}</p>
       <EverydayForms language={language} action={action} />
       <ButtonRow>
-        <ButtonLink href={pathAfter(language, 'experience')} variant={experience.length > 0 ? 'primary' : 'secondary'}>
+        <ButtonLink
+          href={pathAfter(language, 'experience')}
+          variant={experience.length > 0 ? 'primary' : 'secondary'}
+        >
           {say(messages.next, language)}
         </ButtonLink>
       </ButtonRow>
@@ -73,7 +85,8 @@ function AddedExperience(props: { language: Language; item: Experience; label: L
       <strong>
         <ForeignText text={label} language={language} />
       </strong>{' '}
-      ({say(kindLabels[item.kind], language)}, {say(messages.skillCount, language, { count: item.skills.length })})
+      ({say(kindLabels[item.kind], language)},{' '}
+      {say(messages.skillCount, language, { count: item.skills.length })})
       <ButtonRow>
         <ButtonLink href={profilePaths.experience(language, item.occupation)} variant="tertiary">
           {say(messages.changeSkills, language)}
@@ -87,7 +100,9 @@ function AddedExperience(props: { language: Language; item: Experience; label: L
   )
 }
 
-function FoundOccupations(props: Pick<ExperiencePageProps, 'language' | 'found'> & { text: string; action: string }) {
+function FoundOccupations(
+  props: Pick<ExperiencePageProps, 'language' | 'found'> & { text: string; action: string },
+) {
   const { language, found, text, action } = props
   if (found.length === 0) return <p role="status">{say(messages.nothingFound, language, { text })}</p>
   return (
@@ -145,7 +160,11 @@ export function ExperienceSkills({ language, skills, ticked, error }: Experience
   const optionsOf = (relation: NeededSkill['relation']) =>
     skills
       .filter((skill) => skill.relation === relation)
-      .map((skill) => ({ value: skill.id, label: <ForeignText text={skill.label} language={language} />, sort: plainTextIn(skill.label, language) }))
+      .map((skill) => ({
+        value: skill.id,
+        label: <ForeignText text={skill.label} language={language} />,
+        sort: plainTextIn(skill.label, language),
+      }))
       .sort((one, other) => order.compare(one.sort, other.sort))
   return (
     <>

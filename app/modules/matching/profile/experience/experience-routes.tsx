@@ -7,7 +7,14 @@ import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import type { AppEnv } from '../../../../shared/web/app-env.ts'
 import { renderPage } from '../../../../shared/web/render.tsx'
-import { findConcepts, findOccupation, occupationsById, skillsOfOccupation, type NeededSkill, type Occupation } from '../../../vocabulary/index.ts'
+import {
+  findConcepts,
+  findOccupation,
+  occupationsById,
+  skillsOfOccupation,
+  type NeededSkill,
+  type Occupation,
+} from '../../../vocabulary/index.ts'
 import { experienceKinds, type Answers, type Experience } from '../profile-answers.ts'
 import { keepAnswers } from '../profile-commands.ts'
 import { keepToken, profileOf } from '../profile-cookie.ts'
@@ -50,7 +57,10 @@ export const experienceRoutes = new Hono<AppEnv>()
     if (occupation === undefined) return c.notFound()
     const form = readForm(formValues(await c.req.parseBody({ all: true })))
     const skills = await skillsOfOccupation(db, occupation.id)
-    const ticked = form.choices('skill', skills.map((skill) => skill.id))
+    const ticked = form.choices(
+      'skill',
+      skills.map((skill) => skill.id),
+    )
     const [refusal] = form.refusals
     if (refusal !== undefined) return showSkills(c, occupation, skills, ticked, refusal.code)
     const changed = { occupation: occupation.id, kind: 'work', skills: ticked } as const
@@ -60,10 +70,15 @@ export const experienceRoutes = new Hono<AppEnv>()
   .post('/match/experience/:uuid/removal', async (c) => {
     const { db, language, now } = c.var
     const occupation = `occupation/${c.req.param('uuid')}`
-    await keepAnswers(db, keepToken(c), ({ experience = [] }) => {
-      const left = experience.filter((item) => item.occupation !== occupation)
-      return { experience: left.length === 0 ? null : left }
-    }, now)
+    await keepAnswers(
+      db,
+      keepToken(c),
+      ({ experience = [] }) => {
+        const left = experience.filter((item) => item.occupation !== occupation)
+        return { experience: left.length === 0 ? null : left }
+      },
+      now,
+    )
     return c.redirect(profilePaths.step(language, 'experience'), 303)
   })
 
@@ -81,7 +96,10 @@ async function showExperience(c: Context<AppEnv>, fault: FieldFaultCode | undefi
   const profile = await profileOf(c)
   const experience = profile?.answers.experience ?? []
   const [labels, found] = await Promise.all([
-    occupationsById(db, experience.map((item) => item.occupation)),
+    occupationsById(
+      db,
+      experience.map((item) => item.occupation),
+    ),
     text === undefined ? [] : findConcepts(db, text, language, ['occupation'], shown),
   ])
   return renderPage(

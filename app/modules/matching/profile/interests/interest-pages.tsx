@@ -79,7 +79,10 @@ function InterestOutcome({ language, answers, types, interests }: InterestOutcom
         headingLevel={2}
         min={10}
         max={50}
-        bars={types.map((type) => ({ label: plainTextIn(type.label, language), value: interests[type.code] }))}
+        bars={types.map((type) => ({
+          label: plainTextIn(type.label, language),
+          value: interests[type.code],
+        }))}
       />
       {nextLong === undefined ? null : <p>{say(messages.doubled, language)}</p>}
       <ButtonRow>
@@ -98,7 +101,11 @@ function InterestOutcome({ language, answers, types, interests }: InterestOutcom
 }
 
 /** The two types with the highest sums, as words of a sentence. */
-function strongestTypes(interests: InterestProfile, types: readonly InterestTypeText[], language: Language): string {
+function strongestTypes(
+  interests: InterestProfile,
+  types: readonly InterestTypeText[],
+  language: Language,
+): string {
   const strongest = [...types].sort((one, other) => interests[other.code] - interests[one.code]).slice(0, 2)
   const names = strongest.map((type) => plainTextIn(type.label, language).toLocaleLowerCase(language))
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
@@ -120,7 +127,10 @@ export function StatementFields({ language, statements, scale, answers, errorOf 
           language={language}
           name={statement.id}
           legend={plainTextIn(statement.text, language)}
-          options={scale.map((point) => ({ value: String(point.value), label: plainTextIn(point.label, language) }))}
+          options={scale.map((point) => ({
+            value: String(point.value),
+            label: plainTextIn(point.label, language),
+          }))}
           value={answers[statement.id]}
           error={errorOf(statement.id)}
           inline

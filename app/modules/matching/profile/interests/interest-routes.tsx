@@ -2,7 +2,12 @@ import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 import { fieldFaultMessages } from '../../../../shared/forms/form-messages.ts'
-import { formValues, readForm, type FieldRefusal, type FormValues } from '../../../../shared/forms/form-reader.ts'
+import {
+  formValues,
+  readForm,
+  type FieldRefusal,
+  type FormValues,
+} from '../../../../shared/forms/form-reader.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import type { AppEnv } from '../../../../shared/web/app-env.ts'
 import { renderPage } from '../../../../shared/web/render.tsx'
@@ -52,7 +57,9 @@ export const interestRoutes = new Hono<AppEnv>()
       return point === undefined ? [] : [[id, Number(point)] as const]
     })
     if (form.refusals.length > 0) return showStatements(c, part, form.values, form.refusals, 422)
-    const change = ({ statements }: Answers) => ({ statements: { ...statements, ...Object.fromEntries(given) } })
+    const change = ({ statements }: Answers) => ({
+      statements: { ...statements, ...Object.fromEntries(given) },
+    })
     await keepAnswers(c.var.db, keepToken(c), change, c.var.now)
     return c.redirect(pathAfterPart(c, part), 303)
   })

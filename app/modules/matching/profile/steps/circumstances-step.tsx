@@ -60,7 +60,10 @@ export const circumstancesStep: Step = {
 
 function readCircumstances(form: FormReader, places: readonly Place[]): Circumstances {
   const read = {
-    place: form.choice('place', places.map((place) => place.id)),
+    place: form.choice(
+      'place',
+      places.map((place) => place.id),
+    ),
     maxKm: numberOf(form.choice('maxKm', distances)),
     schedule: someOf(form.choices('schedule', schedules)),
     mode: someOf(form.choices('mode', modes)),

@@ -69,7 +69,9 @@ export const digitalStep: Step = {
   lead: messages.lead,
   isAnswered: (answers) => answers.digital !== undefined,
   valuesOf: (answers) =>
-    Object.fromEntries((answers.digital ?? []).map((point, index) => [`digital-${index + 1}`, [String(point)]])),
+    Object.fromEntries(
+      (answers.digital ?? []).map((point, index) => [`digital-${index + 1}`, [String(point)]]),
+    ),
   read(form) {
     const answers = statements.map((_, index) => form.choice(`digital-${index + 1}`, points))
     if (answers.every((answer) => answer === undefined)) return { digital: null }
@@ -83,7 +85,10 @@ export const digitalStep: Step = {
         language={language}
         name={`digital-${index + 1}`}
         legend={say(statement, language)}
-        options={points.map((value, point) => ({ value, label: say(labels[point] ?? messages.notYet, language) }))}
+        options={points.map((value, point) => ({
+          value,
+          label: say(labels[point] ?? messages.notYet, language),
+        }))}
         value={values[`digital-${index + 1}`]?.[0]}
         error={errorOf(`digital-${index + 1}`)}
         inline

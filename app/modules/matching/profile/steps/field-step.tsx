@@ -34,7 +34,9 @@ export const fieldStep: Step = {
     return { fields: chosen.length === 0 ? null : chosen }
   },
   Fields({ language, values, choices, errorOf }) {
-    const broad = choices.fields.filter((field) => field.level === 'broad' && narrowOf(choices.fields, field).length > 0)
+    const broad = choices.fields.filter(
+      (field) => field.level === 'broad' && narrowOf(choices.fields, field).length > 0,
+    )
     return broad.map((field, index) => (
       <CheckboxGroup
         language={language}

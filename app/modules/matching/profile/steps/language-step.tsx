@@ -121,8 +121,13 @@ export const languageStep: Step = {
   lead: messages.lead,
   isAnswered: (answers) => answers.languages !== undefined || answers.education !== undefined,
   valuesOf(answers) {
-    const levels = Object.entries(answers.languages ?? {}).map(([language, level]) => [`level-${language}`, [level]])
-    return { ...Object.fromEntries(levels), education: answers.education === undefined ? [] : [answers.education] }
+    const levels = Object.entries(answers.languages ?? {}).map(
+      ([language, level]) => [`level-${language}`, [level]] as const,
+    )
+    return {
+      ...Object.fromEntries(levels),
+      education: answers.education === undefined ? [] : [answers.education],
+    }
   },
   read(form) {
     const levels = languages.flatMap((language) => {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-import type { InFiveLanguages, Language } from '../../shared/i18n/language.ts'
+import type { InFiveLanguages, Language } from '../i18n/language.ts'
 
 export interface SentenceProps {
   language: Language

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
-import { chromiumPath } from './chromium-path.ts'
-import { describeNeeding } from './needs.ts'
+import { chromiumPath } from '../support/chromium-path.ts'
+import { describeNeeding } from '../support/needs.ts'
 
 const executablePath = chromiumPath()
 

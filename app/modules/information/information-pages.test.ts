@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+
+import { describeOnEmbeddedDatabase } from '../../../tests/support/database.ts'
+import { testServer } from '../../../tests/support/server.ts'
+import { languages } from '../../shared/i18n/language.ts'
+import { footerPaths } from '../../shared/ui/footer.tsx'
+import { apiExamples } from './api/api-examples.ts'
+
+const paths = [
+  '/',
+  '/help',
+  '/accessibility',
+  '/privacy',
+  '/how-the-match-works',
+  '/sources',
+  '/api',
+] as const
+
+describeOnEmbeddedDatabase('The fixed pages', (database) => {
+  const read = async (address: string) => {
+    const server = await testServer(database(), {
+      settings: { LAIPA_CONTACT_PHONE: '+371 6461 0000', LAIPA_CONTACT_EMAIL: 'jauta@laipa.test' },
+    })
+    const response = await server.request(address)
+    return { status: response.status, html: await response.text() }
+  }
+
+  test.each(paths)('exist in all five languages: %s', async (path) => {
+    const headings = new Set<string>()
+    for (const language of languages) {
+      const { status, html } = await read(`/${language}${path}`)
+      expect(status).toBe(200)
+      expect(html).toContain(`<html lang="${language}">`)
+      const found = [...html.matchAll(/<h1>([^<]+)<\/h1>/g)].map(([, heading]) => heading ?? '')
+      expect(found).toHaveLength(1)
+      headings.add(found[0] ?? '')
+      expect(textOf(html)).not.toMatch(/undefined|\[object|\{(?!id\}|"R")/)
+    }
+    expect(headings.size).toBe(languages.length)
+  })
+
+  test('are reached from the foot of every page', async () => {
+    const { html } = await read('/lv/')
+    for (const path of Object.values(footerPaths)) {
+      expect(html).toContain(`href="/lv${path}"`)
+      const page = await read(`/lv${path}`)
+      expect(page.status).toBe(200)
+      const [, place] = path.split('#')
+      if (place !== undefined) expect(page.html).toContain(`id="${place}"`)
+    }
+  })
+
+  test('start with a search, the way into the match, and learning by purpose and field', async () => {
+    const { html } = await read('/lt/')
+    expect(html).toMatch(/<form action="\/lt\/learning"[^>]*role="search"/)
+    expect(html).toMatch(/<input[^>]*name="q"/)
+    for (const target of ['match', 'learning?purpose=civic', 'learning?field=07', 'how-the-match-works']) {
+      expect(html).toContain(`href="/lt/${target}"`)
+    }
+  })
+
+  test('give the phone and e-mail of this installation wherever one may want to ask', async () => {
+    for (const path of ['/help', '/accessibility', '/privacy']) {
+      const { html } = await read(`/ru${path}`)
+      expect(html).toContain('href="tel:+37164610000"')
+      expect(html).toContain('href="mailto:jauta@laipa.test"')
+    }
+  })
+
+  test('name the authorities that one can complain to', async () => {
+    expect((await read('/lv/accessibility')).html).toContain('Tiesībsarga biroj')
+    expect((await read('/lv/privacy')).html).toContain('Datu valsts inspekcij')
+  })
+
+  test('credit the sources in the words they ask for, marked as English on other pages', async () => {
+    const { html } = await read('/de/sources')
+    expect(html).toContain(
+      '<blockquote lang="en">This service uses the ESCO classification of the European Commission.</blockquote>',
+    )
+    expect(html).toContain(
+      'O*NET® is a trademark of USDOL/ETA. Laipa has modified all or some of this information.',
+    )
+    expect(html).toContain('https://www.geonames.org/')
+  })
+
+  test('show commands for programs that work as they stand', async () => {
+    const server = await testServer(database())
+    for (const { name, command } of apiExamples('', 'lv')) {
+      const [, address = ''] = /^curl '([^']+)'/.exec(command) ?? []
+      const [, body] = /--data '([^']+)'/.exec(command) ?? []
+      const headers = { 'content-type': 'application/json' }
+      const response = await server.request(
+        encodeURI(address),
+        body === undefined ? {} : { method: 'POST', body, headers },
+      )
+      expect(response.status, name).toBe(200)
+    }
+  })
+
+  test('do not answer for addresses that do not exist', async () => {
+    for (const address of ['/lv/nothing', '/lvx/help', '/en/help/more', '/xx/']) {
+      expect((await read(address)).status, address).toBe(404)
+    }
+  })
+})
+
+/** What a reader sees: without the marks, scripts and styles. */
+function textOf(html: string): string {
+  return html.replaceAll(/<(svg|style|script)[\s\S]*?<\/\1>/g, ' ').replaceAll(/<[^>]+>/g, ' ')
+}

@@ -1,0 +1,34 @@
+import { saveOffers } from '../../app/modules/catalogue/offer/offer-commands.ts'
+import { demonstrationLoader, demonstrationSource, organisationIdsOf } from '../../app/modules/organisations/index.ts'
+import { loadDemonstration, prepareRegion } from '../../app/region.ts'
+import { openDatabase, type DatabasePlace } from '../../app/shared/db/open-database.ts'
+import { starterOfferCount, syntheticOffers } from './synthetic-offers.ts'
+
+/** Of the synthetic offers; with an offer's own id it makes ours. */
+const source = 'bench'
+
+/** So many offers are in memory at once. */
+const batchSize = 20_000
+
+/** Lets the catalogue grow from one size to another, the way offers come in by import. */
+export async function fillCatalogue(place: DatabasePlace, from: number, to: number, now: Date): Promise<void> {
+  const open = await openDatabase(place)
+  try {
+    await prepareRegion(open, now)
+    if (from === 0) await loadDemonstration(open.db, now)
+    const placement = {
+      source,
+      demonstration: false,
+      organisationIds: await organisationIdsOf(open.db, demonstrationSource),
+    }
+    const end = to - starterOfferCount
+    for (let start = Math.max(0, from - starterOfferCount); start < end; start += batchSize) {
+      const offers = syntheticOffers(start, Math.min(start + batchSize, end))
+      await open.db
+        .transaction()
+        .execute((tx) => saveOffers(tx, offers, placement, demonstrationLoader, now))
+    }
+  } finally {
+    await open.close()
+  }
+}

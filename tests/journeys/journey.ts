@@ -1,0 +1,87 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+
+import type { Db } from '../../app/shared/db/db.ts'
+import type { Language } from '../../app/shared/i18n/language.ts'
+import { openDatabase, type OpenDatabase } from '../../app/shared/db/open-database.ts'
+import { embeddedCopy, type TestDatabase } from '../support/database.ts'
+import { fillProfile } from '../support/sample-profile.ts'
+import { listeningServer, type ListeningServer } from '../support/server.ts'
+import { newVisitor } from '../support/visitor.ts'
+import { describeInBrowser, openWindow, startBrowser, type WindowOptions } from './browser.ts'
+
+export interface Journey {
+  readonly baseUrl: string
+  readonly db: Db
+  /** A new window of somebody without cookies; whatever the page complains about fails the test at `close`. */
+  open(options?: WindowOptions): Promise<Window>
+  /** The same for somebody who has answered the profile's questions. */
+  openWithProfile(language: Language, options?: WindowOptions): Promise<Window>
+}
+
+export interface Window {
+  readonly page: Page
+  /** Closes the window and gives what the browser complained about: faults of scripts, refusals by the policy. */
+  close(): Promise<string[]>
+}
+
+/** Groups walks through the built application in a browser, on a fresh copy of the demonstration region. */
+export function describeJourney(name: string, walks: (journey: () => Journey) => void): void {
+  describeInBrowser(name, () => {
+    let parts:
+      { data: TestDatabase; open: OpenDatabase; server: ListeningServer; browser: Browser } | undefined
+    beforeAll(async () => {
+      const data = await embeddedCopy()
+      const open = await openDatabase(data.place)
+      parts = { data, open, server: await listeningServer(open), browser: await startBrowser() }
+    }, 180_000)
+    afterAll(async () => {
+      await parts?.browser.close()
+      await parts?.server.close()
+      await parts?.open.close()
+      await parts?.data.remove()
+    })
+    walks(() => {
+      if (parts === undefined) throw new Error('The journey is open only inside a test.')
+      return journeyOf(parts.open.db, parts.server.baseUrl, parts.browser)
+    })
+  })
+}
+
+function journeyOf(db: Db, baseUrl: string, browser: Browser): Journey {
+  const open = async (options?: WindowOptions) => watchedWindow(await openWindow(browser, options))
+  return {
+    baseUrl,
+    db,
+    open,
+    openWithProfile: async (language, options) => {
+      const visitor = newVisitor(
+        (path, init) => fetch(`${baseUrl}${path}`, { redirect: 'manual', ...init }),
+        baseUrl,
+      )
+      await fillProfile(visitor, language, db)
+      const window = await open(options)
+      const cookie = visitor.cookie('laipa_profile') ?? ''
+      await window.page.context().addCookies([{ name: 'laipa_profile', value: cookie, url: baseUrl }])
+      return window
+    },
+  }
+}
+
+async function watchedWindow(context: BrowserContext): Promise<Window> {
+  const complaints: string[] = []
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    // A page that answers 404 or 422 on purpose is reported as a failed load.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+      complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  return {
+    page,
+    close: async () => {
+      await context.close()
+      return complaints
+    },
+  }
+}

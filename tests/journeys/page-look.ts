@@ -1,0 +1,50 @@
+// These functions run inside the page, so each stands alone: nothing from outside reaches it.
+
+/** Sideways scroll, and targets that are too small for a thumb (WCAG 2.5.8, and our own 44 px for buttons). */
+export function layoutFaults(): string[] {
+  const width = document.documentElement.clientWidth
+  const name = (element: Element) =>
+    `<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`
+  const faults: string[] = []
+  if (document.documentElement.scrollWidth > width) {
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    )
+    faults.push(`scrolls sideways at ${width} px because of ${wide.slice(0, 3).map(name).join(', ')}`)
+  }
+  const targets = [
+    ...document.querySelectorAll('a, button, summary, select, input:not([type=hidden]), textarea'),
+  ]
+  for (const target of targets) {
+    const isButton = target.matches('button, .ds-button, [type=submit]')
+    // A box or dot is chosen through its label, which counts as part of the target.
+    const label = target.matches('[type=checkbox], [type=radio]') ? target.closest('label, .ds-field') : null
+    const { width, height } = (label ?? target).getBoundingClientRect()
+    const isInText = target.matches('a') && getComputedStyle(target).display === 'inline'
+    const isShown = target.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1
+    const least = isButton ? 44 : 24
+    if (isShown && !isInText && (height < least - 0.5 || width < 24 - 0.5)) {
+      faults.push(
+        `target of ${Math.round(width)} × ${Math.round(height)} px is under ${least}: ${name(target)}`,
+      )
+    }
+  }
+  return faults
+}
+
+/** Text in another script than the page's language that does not say its language. */
+export function foreignTextFaults(): string[] {
+  const language = document.documentElement.lang
+  if (language === 'ru') return []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const faults: string[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? ''
+    const marked = node.parentElement?.closest('[lang]')?.getAttribute('lang')
+    const isCode = node.parentElement?.closest('script, code, pre') !== null
+    if (/\p{Script=Cyrillic}/u.test(text) && marked === language && !isCode) {
+      faults.push(`does not say the language of "${text.slice(0, 60)}"`)
+    }
+  }
+  return faults
+}

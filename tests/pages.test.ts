@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+
+import { languages } from '../app/shared/i18n/language.ts'
+import { describeOnBothDatabases, describeOnEmbeddedDatabase } from './support/database.ts'
+import { isSampled, linksIn, pageFaults } from './support/page-text.ts'
+import { samplePages } from './support/pages.ts'
+import { fillProfile } from './support/sample-profile.ts'
+import { testServer } from './support/server.ts'
+
+describeOnBothDatabases('Every page', (database) => {
+  test.for(languages)('is whole in %s', async (language) => {
+    const visitor = (await testServer(database())).visitor()
+    await fillProfile(visitor, language, database().db)
+    const faults: string[] = []
+    for (const { path, status } of await samplePages(database().db)) {
+      let address = `/${language}${path}`
+      let answer = await visitor.get(address)
+      if (answer.status === 301) {
+        // An offer's address is corrected to the words of its title.
+        address = answer.headers.get('location') ?? ''
+        answer = await visitor.get(address)
+      }
+      if (answer.status === status) faults.push(...pageFaults(address, await answer.text(), language))
+      else faults.push(`${address} answered ${answer.status}.`)
+    }
+    expect(faults).toEqual([])
+  })
+})
+
+describeOnEmbeddedDatabase('The pages together', (database) => {
+  test('are all among the samples that the tests look at', async () => {
+    const { routes } = await testServer(database())
+    const samples = (await samplePages(database().db)).map(({ path }) => `/lv${path.replace(/\?.*/, '')}`)
+    const pages = routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/:language{'))
+    const unseen = pages.map(({ path }) => path).filter((route) => !isSampled(route, samples))
+    expect(unseen.filter((route) => !/suggestions$|\.json$|\)\}$/.test(route))).toEqual([])
+    expect(isSampled('/:language{lv|en}/a/:id{[0-9]{2}}', ['/lv/a/12'])).toBe(true)
+    expect(isSampled('/:language{lv|en}/a/:id{[0-9]{2}}', ['/lv/a/b'])).toBe(false)
+  })
+
+  test('have no dead link', async () => {
+    const visitor = (await testServer(database())).visitor()
+    await fillProfile(visitor, 'lv', database().db)
+    const waiting = new Map(
+      (await samplePages(database().db)).map(({ path }) => [`/lv${path}`, 'the samples']),
+    )
+    const links = new Map<string, string>()
+    for (const page of waiting.keys()) {
+      const answer = await visitor.get(page)
+      for (const link of linksIn(await answer.text())) links.set(link, page)
+    }
+    const dead: string[] = []
+    for (const [link, page] of links) {
+      const { status } = await visitor.get(link)
+      if (status >= 400) dead.push(`${page} links to ${link}, which answers ${status}.`)
+    }
+    expect(links.size).toBeGreaterThan(100)
+    expect(dead.filter((sentence) => !/no-such-page|0000000000/.test(sentence))).toEqual([])
+  })
+})
