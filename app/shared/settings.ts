@@ -28,7 +28,10 @@ const settingsSchema = z.object({
   BASE_URL: address('BASE_URL', ['http:', 'https:']).transform((value) => value?.replace(/\/+$/, '')),
   LAIPA_REGION: optionalText
     .transform((value) => value ?? 'latgale')
-    .refine((value) => /^[a-z][a-z0-9_]{0,30}$/.test(value), 'LAIPA_REGION must be a name in small Latin letters'),
+    .refine(
+      (value) => /^[a-z][a-z0-9_]{0,30}$/.test(value),
+      'LAIPA_REGION must be a name in small Latin letters',
+    ),
   LAIPA_CONTACT_EMAIL: optionalText.transform((value) => value ?? 'palidziba@laipa.example'),
   LAIPA_CONTACT_PHONE: optionalText.transform((value) => value ?? '+371 0000 0000'),
   /** How many proxies in front add themselves to X-Forwarded-For; 0 trusts none of it. */

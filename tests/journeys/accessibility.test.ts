@@ -12,6 +12,7 @@ const zoomed = { width: 640, height: 450 } as const
 describeJourney('Every page', (journey) => {
   test.for(languages)(
     'has no accessibility fault, fits a phone and can be zoomed, in %s',
+    { timeout: 240_000 },
     async (language) => {
       const { page, close } = await journey().openWithProfile(language, { bypassPolicy: true })
       const faults: string[] = []
@@ -29,6 +30,20 @@ describeJourney('Every page', (journey) => {
       }
       expect([...faults, ...(await close())]).toEqual([])
     },
-    240_000,
   )
+
+  test('that has such faults is noticed', async () => {
+    const { page, close } = await journey().open({ bypassPolicy: true, size: phone })
+    await page.setContent(`<html lang="lv"><meta name="viewport" content="width=device-width"><title>x</title><main>
+      <h1>x</h1><img src="data:,"><p style="width: 500px">Русский текст</p><button style="height: 30px">Meklēt</button>
+      <a href="/" style="display: block; height: 10px; width: 50px; overflow: hidden">a</a></main>`)
+    expect(await accessibilityFaults(page)).toEqual([expect.stringMatching(/^image-alt: /)])
+    expect(await page.evaluate(foreignTextFaults)).toEqual([expect.stringContaining('Русский текст')])
+    expect(await page.evaluate(layoutFaults)).toEqual([
+      expect.stringMatching(/^scrolls sideways at 360 px because of <p/),
+      expect.stringMatching(/× 30 px is under 44: <button/),
+      expect.stringMatching(/× 10 px is under 24: <a/),
+    ])
+    await close()
+  })
 })

@@ -48,3 +48,24 @@ export function foreignTextFaults(): string[] {
   }
   return faults
 }
+
+/** What is wrong with the focused element, `round` when the focus has left the page. */
+export function focusFault(): string | undefined {
+  const element = document.activeElement
+  if (element === null || element === document.body) return 'round'
+  if (element.hasAttribute('data-seen-by-test')) return 'round'
+  element.setAttribute('data-seen-by-test', '')
+  const name = `<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`
+  const shown = element.matches('[type=checkbox], [type=radio]')
+    ? (element.closest('label') ?? element)
+    : element
+  const [box] = shown.getClientRects()
+  if (box === undefined) return `the focus is on something that is not shown: ${name}`
+  const [x, y] = [box.x + Math.min(box.width, innerWidth) / 2, box.y + box.height / 2]
+  const top = document.elementFromPoint(x, y)
+  const isSeen = top !== null && (shown.contains(top) || top.contains(shown))
+  if (!isSeen) return `the focus is covered by <${top?.localName} class="${top?.className}">: ${name}`
+  const style = getComputedStyle(element)
+  const isMarked = style.outlineStyle !== 'none' || style.boxShadow !== 'none'
+  return isMarked ? undefined : `the focus is not marked: ${name}`
+}

@@ -44,23 +44,19 @@ export async function listeningServer(
   open: OpenDatabase,
   options: TestServerOptions = {},
 ): Promise<ListeningServer> {
-  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 })
-  const { server, port } = await new Promise<{ server: ReturnType<typeof serve>; port: number }>(
-    (resolve) => {
-      const server = serve({ fetch: (request) => answer(request), hostname: '127.0.0.1', port: 0 }, (info) =>
-        resolve({ server, port: info.port }),
-      )
-    },
-  )
-  const baseUrl = `http://127.0.0.1:${port}`
   const app = createServer(await serverParts(open, loadAssets(), options))
-  answer = (request) => app.fetch(request)
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    })
-  return { baseUrl, close }
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) =>
+      resolve({ baseUrl: `http://127.0.0.1:${port}`, close: () => closeServer(server) }),
+    )
+  })
+}
+
+function closeServer(server: ReturnType<typeof serve>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
 }
 
 async function serverParts(

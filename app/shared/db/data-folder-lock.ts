@@ -17,7 +17,8 @@ export function lockFolder(folder: string): () => void {
   const mark = `${process.pid} ${startOf(process.pid) ?? ''}`
   if (!takeLock(file, mark)) {
     const [pid = 0, start] = readFileSync(file, 'utf8').split(' ')
-    if (startOf(Number(pid)) === start && Number(pid) !== process.pid) throw new FolderInUse(folder, Number(pid))
+    if (startOf(Number(pid)) === start && Number(pid) !== process.pid)
+      throw new FolderInUse(folder, Number(pid))
     // Left by a process that was killed.
     rmSync(file, { force: true })
     if (!takeLock(file, mark)) throw new FolderInUse(folder, Number(readFileSync(file, 'utf8').split(' ')[0]))

@@ -24,7 +24,9 @@ export async function openEmbeddedDatabase(folder: string | undefined, searchPat
       'exit_on_error=false',
       '-c',
       'log_checkpoints=false',
-      ...['max_worker_processes=0', 'max_parallel_workers=0', 'max_parallel_workers_per_gather=0'].flatMap(setting),
+      ...['max_worker_processes=0', 'max_parallel_workers=0', 'max_parallel_workers_per_gather=0'].flatMap(
+        setting,
+      ),
       ...['max_parallel_maintenance_workers=0', 'io_method=sync', 'timezone=UTC'].flatMap(setting),
     ],
   })

@@ -34,7 +34,9 @@ async function createSchemas({ db, region }: OpenDatabase): Promise<void> {
   await sql`create extension if not exists pg_trgm schema extensions`.execute(db)
   const tables = [sql.id('reference', 'migration'), sql.id(region, 'migration')]
   for (const table of tables) {
-    await sql`create table if not exists ${table} (file text primary key, run_at timestamptz not null default now())`.execute(db)
+    await sql`create table if not exists ${table} (file text primary key, run_at timestamptz not null default now())`.execute(
+      db,
+    )
   }
 }
 

@@ -36,7 +36,11 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
     : openServer(place.url, place.region, searchPath)
 }
 
-async function openEmbedded(folder: string | undefined, region: string, searchPath: string): Promise<OpenDatabase> {
+async function openEmbedded(
+  folder: string | undefined,
+  region: string,
+  searchPath: string,
+): Promise<OpenDatabase> {
   if (folder !== undefined) mkdirSync(folder, { recursive: true })
   const unlock = folder === undefined ? () => {} : lockFolder(folder)
   try {
@@ -67,7 +71,9 @@ async function openServer(url: string, region: string, searchPath: string): Prom
   return { db, kind: 'server', region, close: () => db.destroy() }
 }
 
-function parserOf(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  const usual: (text: string) => unknown = pg.types.getTypeParser(oid, format)
-  return format === 'binary' ? usual : (valueParsers[oid] ?? usual)
-}
+type ParserOf = (oid: number, format?: 'text' | 'binary') => (text: string) => unknown
+
+const usualParser: ParserOf = pg.types.getTypeParser
+
+const parserOf: ParserOf = (oid, format) =>
+  (format === 'binary' ? undefined : valueParsers[oid]) ?? usualParser(oid, format)

@@ -5,7 +5,12 @@ const zone = 'Europe/Riga'
 /** A calendar day as `2026-11-24`, without a zone. */
 export type Day = string
 
-const rigaDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+const rigaDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 /** The day it is in Riga at this moment. */
 export function dayInRiga(moment: Date): Day {
@@ -30,7 +35,10 @@ export function dayInWords(day: Day, language: Language): string {
   let format = dayFormats.get(language)
   if (format === undefined) {
     // The pages' English is British.
-    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' })
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    })
     dayFormats.set(language, format)
   }
   return format.format(new Date(`${day}T12:00:00Z`))

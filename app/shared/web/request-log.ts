@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { routePath } from 'hono/route'
+import { matchedRoutes } from 'hono/route'
 
 import { log } from '../log/log.ts'
 import type { AppEnv } from './app-env.ts'
@@ -10,7 +10,7 @@ export const requestLog = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   log('request', {
     method: c.req.method,
-    route: routePath(c, -1),
+    route: matchedRoutes(c).findLast((route) => route.method === c.req.method)?.path ?? 'none',
     status: c.res.status,
     ms: Math.round(performance.now() - started),
   })

@@ -24,7 +24,7 @@ describeOnEmbeddedDatabase('the page of an organisation', (database) => {
     expect(html).toMatch(new RegExp(`<h2 id="offers">${cards(html)} `))
   })
 
-  test('offers that have begun are not counted, and an empty list says what to do', async () => {
+  test('offers that have begun are neither shown nor counted', async () => {
     const { html } = await pageAt(`/en/organisations/${verpete}`, new Date('2030-01-01T10:00:00Z'))
     // One of its offers has no day of its own and stays open.
     expect(cards(html)).toBe(1)

@@ -77,7 +77,11 @@ export function conditionsOf(filter: SearchFilter, today: Day): Condition[] {
   })
   if (filter.near !== undefined) {
     const km = distance(filter)
-    conditions.push({ name: 'near', fails: sql`${km} > ${filter.near.km}::float8`, isUnknown: sql`${km} is null` })
+    conditions.push({
+      name: 'near',
+      fails: sql`${km} > ${filter.near.km}::float8`,
+      isUnknown: sql`${km} is null`,
+    })
   }
   return conditions
 }
@@ -93,7 +97,8 @@ export function matchesText(plan: TextPlan | undefined): Sql {
   if (plan === undefined) return sql`true`
   if (plan.subQueries.length === 0) return sql`false`
   const found = plan.subQueries.map(
-    (subQuery) => sql`select found.opportunity_id from opportunity_text as found where ${isFound(subQuery, plan, opportunityTexts)}`,
+    (subQuery) =>
+      sql`select found.opportunity_id from opportunity_text as found where ${isFound(subQuery, plan, opportunityTexts)}`,
   )
   return sql`opportunity.id in (${sql.join(found, sql` union `)})`
 }

@@ -42,7 +42,7 @@ export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restrict
       from (
         select id, max(array[score * rank / greatest(highest, 1e-9), through]) as best
         from (
-          select id, rank, score, through, max(rank) over (partition by scale) as highest
+          select id, rank, score, through, max(rank) over (partition by scale, through) as highest
           from (${sql.join(parts, sql` union all `)}) as part
         ) as measured
         group by id
@@ -67,10 +67,10 @@ function meets({ language, wishes }: SubQuery): Sql {
 }
 
 function found(subQuery: SubQuery, plan: TextPlan, source: TextSource, { joins, condition }: Restriction): Sql {
-  const { ranked, shares, scale } = subQuery
+  const { shares, scale } = subQuery
   const share = shares.map(({ query, share }) => sql`case when ${holds(query)} then ${share}::float8 else 0 end`)
   return sql`
-    select ${source.id} as id, ts_rank(found.vector, ${ranked}::tsquery, 1) as rank,
+    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank,
       wish.score * ${share.length === 0 ? sql`1` : sql`(${sql.join(share, sql` + `)})`} as score, wish.through,
       ${sql.lit(scale)} as scale
     from ${source.texts} as found ${joins} cross join lateral (${metWish(subQuery)}) as wish
@@ -78,12 +78,16 @@ function found(subQuery: SubQuery, plan: TextPlan, source: TextSource, { joins, 
     limit ${sql.lit(mostRanked)}`
 }
 
-/** The first wish that the text row meets; one of them it meets for certain, so the last needs no look. */
+/** The first wish that the text row meets. */
 function metWish({ wishes }: SubQuery): Sql {
   const [only] = wishes
-  if (wishes.length === 1 && only !== undefined) return sql`select ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
-  const rows = wishes.map(({ must, score, through }) => sql`(${holds(must)}, ${score}::float8, ${sql.lit(through)})`)
-  return sql`select score, through from (values ${sql.join(rows)}) as wish (is_met, score, through) where is_met limit 1`
+  if (wishes.length === 1 && only !== undefined) {
+    return sql`select ${only.ranked}::tsquery as ranked, ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
+  }
+  const rows = wishes.map(({ must, ranked, score, through }) => sql`(${must}::tsquery, ${ranked}::tsquery, ${score}::float8, ${sql.lit(through)})`)
+  return sql`
+    select ranked, score, through from (values ${sql.join(rows)}) as wish (must, ranked, score, through)
+    where found.vector @@ wish.must limit 1`
 }
 
 const holds = (query: string) => sql`found.vector @@ ${query}::tsquery`

@@ -17,11 +17,9 @@ export interface SubQuery {
   readonly language: Language | 'other'
   /** A document is found when it meets one of these; the first it meets counts. */
   readonly wishes: readonly Wish[]
-  /** The words by which the documents found are ranked. */
-  readonly ranked: string
   /** Each word with its share of the query: a document that lacks some of them counts less. Empty: nothing can lack. */
   readonly shares: readonly { readonly query: string; readonly share: number }[]
-  /** Ranks are measured by the highest of the same scale. */
+  /** Ranks are measured by the highest for the same words or concept on the same scale. */
   readonly scale: 'typed' | 'concept' | 'elsewhere'
   /** Runs only when too few documents meet the first sub-query. */
   readonly fallback: boolean
@@ -29,6 +27,8 @@ export interface SubQuery {
 
 export interface Wish {
   readonly must: string
+  /** The words by which the documents that meet it are ranked. */
+  readonly ranked: string
   /** What the best document that meets it gets. */
   readonly score: number
   /** Place of the concept in `concepts`, from 1; 0 for the typed words themselves. */
@@ -78,28 +78,28 @@ export async function planText(db: Db, source: TextSource, reader: QueryReader):
 function ownQueries({ language, words }: ReadQuery): SubQuery[] {
   if (words.length === 0) return []
   const lexemes = words.flatMap((word) => word.lexemes)
-  const common = { language, ranked: toQuery(lexemes, '|'), scale: 'typed' as const }
-  const all = [{ must: toQuery(lexemes, '&'), score: 1, through: 0 }]
-  const whole = { ...common, wishes: all, shares: [], fallback: false }
+  const ranked = toQuery(lexemes, '|')
+  const all = [{ must: toQuery(lexemes, '&'), ranked, score: 1, through: 0 }]
+  const whole = { language, scale: 'typed' as const, wishes: all, shares: [], fallback: false }
   const known = words.filter((word) => word.documents > 0)
   if (words.length === 1 || known.length === 0) return [whole]
   const sum = words.reduce((total, word) => total + weightOf(word), 0)
   const shares = known.map((word) => ({ query: toQuery(word.lexemes, '&'), share: weightOf(word) / sum }))
-  const some = [{ must: rarest(known), score: 1, through: 0 }]
-  return [whole, { ...common, wishes: some, shares, fallback: true }]
+  const some = [{ must: rarest(known), ranked, score: 1, through: 0 }]
+  return [whole, { ...whole, wishes: some, shares, fallback: true }]
 }
 
 function wished(language: SubQuery['language'], scale: SubQuery['scale'], wishes: readonly Wish[]): SubQuery[] {
   if (wishes.length === 0) return []
-  return [{ language, wishes, ranked: anyOf(wishes.map(({ must }) => must)), shares: [], scale, fallback: false }]
+  return [{ language, wishes, shares: [], scale, fallback: false }]
 }
 
 /** Names and loan words are the same in many languages; tried where every word is known. */
-function typedElsewhere(query: ReadQuery, language: Language | 'other', isKnownStem: IsKnownStem): Wish[] {
-  // A query without a word is known everywhere and finds nothing.
-  if (query.words.length === 0 || !query.knownIn.includes(language)) return []
-  const must = toQuery(lexemesOf(query.words.map(({ word }) => word).join(' '), language, isKnownStem), '&')
-  return [{ must, ranked: must, score: conceptFactor, through: 0 }]
+function typedElsewhere({ words, knownIn, isKnownStem }: ReadQuery, language: SubQuery['language']): Wish[] {
+  if (words.length === 0 || !knownIn.includes(language)) return []
+  const text = words.map(({ word }) => word).join(' ')
+  const must = toQuery(lexemesOf(text, language, isKnownStem), '&')
+  return [{ must, ranked: must, score: otherFactor, through: 0 }]
 }
 
 function conceptWishes(
@@ -112,7 +112,9 @@ function conceptWishes(
       .slice(0, mostLabels)
       .map((label) => toQuery(lexemesOf(label, language, isKnownStem), '&'))
       .filter((phrase) => phrase !== '')
-    return phrases.length === 0 ? [] : [{ must: anyOf(phrases), score: otherFactor * score, through: index + 1 }]
+    if (phrases.length === 0) return []
+    const must = anyOf(phrases)
+    return [{ must, ranked: must, score: otherFactor * score, through: index + 1 }]
   })
 }
 

@@ -71,8 +71,8 @@ describeOnBothDatabases('Regional need of the demonstration', (database) => {
   test('of a wider group stands in where the unit group has no figure', async () => {
     await sql`
       insert into regional_need (group_code, need, source, as_of, demonstration)
-      values ('01', 0.4, 'HR plan 2026', '2026-06-01', false)
+      values ('11', 0.4, 'HR plan 2026', '2026-06-01', false)
     `.execute(database().db)
-    expect(await regionalNeedOf(database().db, '0110')).toMatchObject({ groupCode: '01', need: 0.4 })
+    expect(await regionalNeedOf(database().db, '1112')).toMatchObject({ groupCode: '11', need: 0.4 })
   })
 })

@@ -73,6 +73,7 @@ async function gatherWantedLabels(tx: Tx): Promise<void> {
     where text <> ''
     group by id, language, text
   `.execute(tx)
+  await sql`create index on wanted_label (concept_id, language)`.execute(tx)
   await sql`analyze wanted_label`.execute(tx)
 }
 

@@ -48,7 +48,7 @@ export async function readQuery(db: Db, table: WordTable, reader: QueryReader): 
   const { readings, isKnownStem } = await readIn(db, table, reader.text, languages)
   const own = likeliest(readings, reader)
   const strange = own.words.filter(
-    (word, index) => isStrange(word) && readings.every(({ words }) => isUnused(words[index])),
+    (word, index) => isStrange(word) && (reader.certain || readings.every(({ words }) => isUnused(words[index]))),
   )
   const better = await corrections(db, [table, conceptWords], own.language, strange.map(({ word }) => word))
   if (better.size === 0) return { ...own, isKnownStem, knownIn: knownElsewhere(readings, own.language) }
