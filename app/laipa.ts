@@ -1,10 +1,20 @@
 import type { Command, CommandSetting, ExitCode } from './commands/command.ts'
+import { backupCommand, restoreCommand } from './commands/backup.ts'
+import { refreshDemonstrationCommand, removeDemonstrationCommand } from './commands/demonstration.ts'
 import { importEscoCommand } from './commands/import-esco.ts'
 import { importOffersCommand } from './commands/import-offers.ts'
 import { importOrganisationsCommand } from './commands/import-organisations.ts'
 import { readSettings } from './shared/settings.ts'
 
-const commands: readonly Command[] = [importEscoCommand, importOffersCommand, importOrganisationsCommand]
+const commands: readonly Command[] = [
+  importEscoCommand,
+  importOrganisationsCommand,
+  importOffersCommand,
+  refreshDemonstrationCommand,
+  removeDemonstrationCommand,
+  backupCommand,
+  restoreCommand,
+]
 
 process.exitCode = await main(process.argv.slice(2))
 

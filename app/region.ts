@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { modules } from './modules.ts'
 import { rowOf, type Db } from './shared/db/db.ts'
 import { migrate } from './shared/db/migrate.ts'
+import type { Actor } from './shared/events/events.ts'
 import type { OpenDatabase } from './shared/db/open-database.ts'
 
 /** Migrates and loads what every region needs; safe to repeat. */
@@ -20,13 +21,43 @@ export async function loadDemonstration(db: Db, now: Date): Promise<void> {
   })
 }
 
+/** Moves the demonstration's days on from today; undefined where there is no demonstration. */
+export async function refreshDemonstration(db: Db, by: Actor, now: Date): Promise<number | undefined> {
+  if (!(await hasDemonstration(db))) return undefined
+  return db.transaction().execute(async (tx) => {
+    let moved = 0
+    for (const module of modules) moved += (await module.refreshDemonstration?.(tx, by, now)) ?? 0
+    return moved
+  })
+}
+
+/** Takes the demonstration away and keeps the vocabularies; undefined where there is no demonstration. */
+export async function removeDemonstration(db: Db, by: Actor, now: Date): Promise<number | undefined> {
+  if (!(await hasDemonstration(db))) return undefined
+  return db.transaction().execute(async (tx) => {
+    let removed = 0
+    for (const module of [...modules].reverse())
+      removed += (await module.removeDemonstration?.(tx, by, now)) ?? 0
+    return removed
+  })
+}
+
 export async function hasDemonstration(db: Db): Promise<boolean> {
-  const row = await rowOf(db, sql<{ found: boolean }>`select exists (select 1 from organisation where demonstration) as found`)
+  const row = await rowOf(
+    db,
+    sql<{ found: boolean }>`select exists (select 1 from organisation where demonstration) as found`,
+  )
   return row?.found ?? false
 }
 
-/** A region nobody has put an organisation into yet. */
+/** A region nobody has put an organisation into yet, nor taken the demonstration out of. */
 export async function isEmptyRegion(db: Db): Promise<boolean> {
-  const row = await rowOf(db, sql<{ found: boolean }>`select exists (select 1 from organisation) as found`)
-  return !(row?.found ?? false)
+  const row = await rowOf(
+    db,
+    sql<{ used: boolean }>`
+      select exists (select 1 from organisation)
+        or exists (select 1 from event where kind = 'catalogue.demonstration.removed') as used
+    `,
+  )
+  return !(row?.used ?? false)
 }

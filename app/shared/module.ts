@@ -1,4 +1,5 @@
 import type { Tx } from './db/db.ts'
+import type { Actor } from './events/events.ts'
 import type { Job } from './jobs/job.ts'
 import type { ApiRoutes, PageRoutes } from './web/app-env.ts'
 
@@ -14,4 +15,8 @@ export interface Module {
   readonly vocabulary?: (tx: Tx, now: Date) => Promise<void>
   /** Sets up the module's part of the demonstration region; must change nothing when repeated. */
   readonly demonstration?: (tx: Tx, now: Date) => Promise<void>
+  /** Moves the demonstration's days on from today; gives how many rows moved. */
+  readonly refreshDemonstration?: (tx: Tx, by: Actor, now: Date) => Promise<number>
+  /** Takes the module's part of the demonstration away; called after the modules that build on it. */
+  readonly removeDemonstration?: (tx: Tx, by: Actor, now: Date) => Promise<number>
 }

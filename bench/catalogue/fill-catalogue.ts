@@ -1,5 +1,9 @@
 import { saveOffers } from '../../app/modules/catalogue/offer/offer-commands.ts'
-import { demonstrationLoader, demonstrationSource, organisationIdsOf } from '../../app/modules/organisations/index.ts'
+import {
+  demonstrationLoader,
+  demonstrationSource,
+  organisationIdsOf,
+} from '../../app/modules/organisations/index.ts'
 import { loadDemonstration, prepareRegion } from '../../app/region.ts'
 import { openDatabase, type DatabasePlace } from '../../app/shared/db/open-database.ts'
 import { starterOfferCount, syntheticOffers } from './synthetic-offers.ts'
@@ -10,8 +14,17 @@ const source = 'bench'
 /** So many offers are in memory at once. */
 const batchSize = 20_000
 
+export interface Growth {
+  readonly place: DatabasePlace
+  readonly from: number
+  readonly to: number
+  /** A moment as text, since it comes from another process. */
+  readonly at: string
+}
+
 /** Lets the catalogue grow from one size to another, the way offers come in by import. */
-export async function fillCatalogue(place: DatabasePlace, from: number, to: number, now: Date): Promise<void> {
+export async function fillCatalogue({ place, from, to, at }: Growth): Promise<void> {
+  const now = new Date(at)
   const open = await openDatabase(place)
   try {
     await prepareRegion(open, now)
@@ -24,9 +37,7 @@ export async function fillCatalogue(place: DatabasePlace, from: number, to: numb
     const end = to - starterOfferCount
     for (let start = Math.max(0, from - starterOfferCount); start < end; start += batchSize) {
       const offers = syntheticOffers(start, Math.min(start + batchSize, end))
-      await open.db
-        .transaction()
-        .execute((tx) => saveOffers(tx, offers, placement, demonstrationLoader, now))
+      await open.db.transaction().execute((tx) => saveOffers(tx, offers, placement, demonstrationLoader, now))
     }
   } finally {
     await open.close()

@@ -1,5 +1,8 @@
 import { offerRecordSchema, type OfferRecord } from '../../app/modules/catalogue/offer/offer-record.ts'
-import { accessibilityKinds, targetGroups } from '../../app/modules/catalogue/opportunity/opportunity-words.ts'
+import {
+  accessibilityKinds,
+  targetGroups,
+} from '../../app/modules/catalogue/opportunity/opportunity-words.ts'
 import { languages, type Language } from '../../app/shared/i18n/language.ts'
 import { readStarterObjects, readStarterTable } from '../../app/shared/starter-files.ts'
 import { randomFrom, type Random } from '../random.ts'
@@ -63,7 +66,9 @@ function syntheticOffer(number: number, { offers, skills, places }: Words): Offe
       [base, second, third].map(({ summary }) => sentenceOf(summary[language], random)).join(' '),
     ),
     outcomes: [...base.outcomes.slice(0, 2), ...third.outcomes.slice(0, 2)].map((outcome) =>
-      Object.fromEntries(languages.flatMap((one) => (written.includes(one) && outcome[one] ? [[one, outcome[one]]] : []))),
+      Object.fromEntries(
+        languages.flatMap((one) => (written.includes(one) && outcome[one] ? [[one, outcome[one]]] : [])),
+      ),
     ),
     skills: [...new Set([...random.someOf(base.skills, 4), ...added.map((skill) => skill['uri'] ?? '')])],
     requires: random.chance(0.3) ? random.someOf(second.skills, 2) : base.requires,

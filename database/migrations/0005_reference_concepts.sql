@@ -14,11 +14,7 @@ create table reference.concept_label (
   analyser_version integer not null,
   primary key (concept_id, language, text)
 );
-create index concept_label_by_word_lv on reference.concept_label using gin (vector) where language = 'lv';
-create index concept_label_by_word_en on reference.concept_label using gin (vector) where language = 'en';
-create index concept_label_by_word_lt on reference.concept_label using gin (vector) where language = 'lt';
-create index concept_label_by_word_ru on reference.concept_label using gin (vector) where language = 'ru';
-create index concept_label_by_word_de on reference.concept_label using gin (vector) where language = 'de';
+create index concept_label_by_word on reference.concept_label using gin (vector);
 -- Without statistics every word counts as rare, which keeps the planner on the index and planning short.
 alter table reference.concept_label alter column vector set statistics 0;
 

@@ -9,12 +9,7 @@ create table opportunity_text (
 );
 -- Uncompressed in the row up to a page: ranking reads thousands of vectors, and unpacking took most of its time.
 alter table opportunity_text set (toast_tuple_target = 8160);
-create index opportunity_text_by_word_lv on opportunity_text using gin (vector) where language = 'lv';
-create index opportunity_text_by_word_en on opportunity_text using gin (vector) where language = 'en';
-create index opportunity_text_by_word_lt on opportunity_text using gin (vector) where language = 'lt';
-create index opportunity_text_by_word_ru on opportunity_text using gin (vector) where language = 'ru';
-create index opportunity_text_by_word_de on opportunity_text using gin (vector) where language = 'de';
-create index opportunity_text_by_word_other on opportunity_text using gin (vector) where language = 'other';
+create index opportunity_text_by_word on opportunity_text using gin (vector);
 -- Without statistics every word counts as rare, which keeps the planner on the index and planning short.
 alter table opportunity_text alter column vector set statistics 0;
 

@@ -44,6 +44,7 @@ export function openWindow(browser: Browser, options: WindowOptions = {}): Promi
     viewport: options.size ?? desktop,
     javaScriptEnabled: options.scripts ?? true,
     bypassCSP: options.bypassPolicy ?? false,
+    locale: 'lv-LV',
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Riga',
   })

@@ -70,6 +70,7 @@ function journeyOf(db: Db, baseUrl: string, browser: Browser): Journey {
 
 async function watchedWindow(context: BrowserContext): Promise<Window> {
   const complaints: string[] = []
+  context.setDefaultTimeout(12_000)
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {

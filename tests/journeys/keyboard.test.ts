@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { searchMessages } from '../../app/modules/catalogue/search/search-messages.ts'
 import { desktop, phone } from './browser.ts'
 import { describeJourney } from './journey.ts'
 import { focusFault } from './page-look.ts'
@@ -40,12 +41,17 @@ describeJourney('With the keyboard alone', (journey) => {
   test('a search is written, sent and its first result opened', async () => {
     const { page, close } = await journey().open()
     await page.goto(`${journey().baseUrl}/en/learning`)
-    await page.getByRole('combobox').or(page.getByRole('searchbox')).first().focus()
-    await page.keyboard.type('computer')
+    const words = page.getByRole('combobox', { name: searchMessages.words.en })
+    await words.focus()
+    await page.keyboard.type('comp')
+    await page.getByRole('listbox').getByRole('option').first().waitFor()
     await page.keyboard.press('Escape')
+    expect(await page.getByRole('listbox').count()).toBe(0)
+    expect(await words.inputValue()).toBe('comp')
+    await page.keyboard.type('uter')
     await page.keyboard.press('Enter')
     await page.waitForURL(/q=computer/)
-    await page.getByRole('main').getByRole('article').getByRole('link').first().focus()
+    await page.locator('main article h3 a').first().focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/learning\/[0-9a-z]{10}/)
     expect(await close()).toEqual([])

@@ -65,7 +65,10 @@ export function focusFault(): string | undefined {
   const top = document.elementFromPoint(x, y)
   const isSeen = top !== null && (shown.contains(top) || top.contains(shown))
   if (!isSeen) return `the focus is covered by <${top?.localName} class="${top?.className}">: ${name}`
-  const style = getComputedStyle(element)
-  const isMarked = style.outlineStyle !== 'none' || style.boxShadow !== 'none'
+  // A box or dot is marked together with its label.
+  const isMarked = [element, element.closest('.ds-field')].some((marked) => {
+    const style = marked === null ? undefined : getComputedStyle(marked)
+    return style !== undefined && (style.outlineStyle !== 'none' || style.boxShadow !== 'none')
+  })
   return isMarked ? undefined : `the focus is not marked: ${name}`
 }

@@ -23,6 +23,7 @@ const fixedPaths = [
   '/learning?near=daugavpils&km=25&sort=distance&past=yes',
   '/learning?q=qqqqzzzz&mode=online',
   '/learning/compare',
+  '/learning/template',
   '/skills',
   '/skills?q=programm',
   '/occupations',

@@ -1,7 +1,12 @@
-import type { Tx } from '../../shared/db/db.ts'
+import { sql } from 'kysely'
+
+import { rowsOf, type Tx } from '../../shared/db/db.ts'
+import { recordEvent, type Actor } from '../../shared/events/events.ts'
 import { readStarterObjects } from '../../shared/starter-files.ts'
+import { dayInRiga } from '../../shared/time/day.ts'
 import { demonstrationLoader, demonstrationSource, organisationIdsOf } from '../organisations/index.ts'
-import { saveOffers } from './offer/offer-commands.ts'
+import { raiseCatalogueVersion, saveOffers } from './offer/offer-commands.ts'
+import { reindexEverything } from './search/opportunity-index.ts'
 import { offerRecordSchema } from './offer/offer-record.ts'
 
 export async function loadDemonstrationOffers(tx: Tx, now: Date): Promise<void> {
@@ -9,4 +14,46 @@ export async function loadDemonstrationOffers(tx: Tx, now: Date): Promise<void> 
   const organisationIds = await organisationIdsOf(tx, demonstrationSource)
   const placement = { source: demonstrationSource, demonstration: true, organisationIds }
   await saveOffers(tx, records, placement, demonstrationLoader, now)
+}
+
+/** Only days change, so what search has indexed stays right. */
+export async function refreshDemonstrationOffers(tx: Tx, by: Actor, now: Date): Promise<number> {
+  const today = dayInRiga(now)
+  const moved = await rowsOf(
+    tx,
+    sql<{ id: string }>`
+      update opportunity set starts_on = ${today}::date + starts_in_days, apply_by = ${today}::date + apply_by_days
+      where demonstration and (starts_in_days is not null or apply_by_days is not null)
+        and (starts_on, apply_by) is distinct from (${today}::date + starts_in_days, ${today}::date + apply_by_days)
+      returning id
+    `,
+  )
+  await raiseCatalogueVersion(tx)
+  await recordEvent(tx, 'catalogue.demonstration.refreshed', demonstrationSource, by, now, {
+    count: moved.length,
+    today,
+  })
+  return moved.length
+}
+
+/** The event also tells a later start that the region is meant to be without a demonstration. */
+export async function removeDemonstrationOffers(tx: Tx, by: Actor, now: Date): Promise<number> {
+  const removed = await rowsOf(
+    tx,
+    sql<{ specificationId: string }>`
+      delete from opportunity where demonstration returning specification_id as "specificationId"
+    `,
+  )
+  const ids = removed.map(({ specificationId }) => specificationId)
+  await sql`
+    delete from learning_specification as specification
+    where id = any(${ids}::text[])
+      and not exists (select 1 from opportunity where specification_id = specification.id)
+  `.execute(tx)
+  await reindexEverything(tx)
+  await raiseCatalogueVersion(tx)
+  await recordEvent(tx, 'catalogue.demonstration.removed', demonstrationSource, by, now, {
+    count: removed.length,
+  })
+  return removed.length
 }

@@ -1,6 +1,10 @@
 import type { Module } from '../../shared/module.ts'
 import { catalogueDataRoutes, catalogueRoutes } from './catalogue-routes.ts'
-import { loadDemonstrationOffers } from './catalogue-demonstration.ts'
+import {
+  loadDemonstrationOffers,
+  refreshDemonstrationOffers,
+  removeDemonstrationOffers,
+} from './catalogue-demonstration.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
 
 export { OpportunityList, OpportunityListCard } from './opportunity/opportunity-card.tsx'
@@ -23,4 +27,6 @@ export const catalogue = {
   data: catalogueDataRoutes,
   vocabulary: reindexOpportunities,
   demonstration: loadDemonstrationOffers,
+  refreshDemonstration: refreshDemonstrationOffers,
+  removeDemonstration: removeDemonstrationOffers,
 } satisfies Module

@@ -85,13 +85,11 @@ describeOnEmbeddedDatabase('The fixed pages', (database) => {
 
   test('show commands for programs that work as they stand', async () => {
     const server = await testServer(database())
-    for (const { name, command } of apiExamples('', 'lv')) {
-      const [, address = ''] = /^curl '([^']+)'/.exec(command) ?? []
-      const [, body] = /--data '([^']+)'/.exec(command) ?? []
-      const headers = { 'content-type': 'application/json' }
+    const headers = { 'content-type': 'application/json' }
+    for (const { name, path, query, body } of apiExamples('lv')) {
       const response = await server.request(
-        encodeURI(address),
-        body === undefined ? {} : { method: 'POST', body, headers },
+        `${path}?${new URLSearchParams(query).toString()}`,
+        body === undefined ? {} : { method: 'POST', body: JSON.stringify(body), headers },
       )
       expect(response.status, name).toBe(200)
     }

@@ -1,6 +1,7 @@
 import type { Module } from '../../shared/module.ts'
 import { matchingRoutes } from './matching-routes.ts'
 import { loadDemonstrationNeed } from './need/need-loader.ts'
+import { removeDemonstrationNeed } from './need/need-removal.ts'
 import { removeExpiredProfiles } from './profile/profile-commands.ts'
 import { matchApi } from './result/match-api.ts'
 
@@ -9,5 +10,6 @@ export const matching = {
   pages: matchingRoutes,
   api: matchApi,
   demonstration: loadDemonstrationNeed,
+  removeDemonstration: removeDemonstrationNeed,
   jobs: [{ name: 'matching.remove-expired-profiles', cron: '20 3 * * *', run: removeExpiredProfiles }],
 } satisfies Module

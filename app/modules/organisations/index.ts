@@ -1,5 +1,5 @@
 import type { Module } from '../../shared/module.ts'
-import { loadDemonstrationOrganisations } from './organisations-demonstration.ts'
+import { loadDemonstrationOrganisations, removeDemonstrationOrganisations } from './organisations-demonstration.ts'
 import { loadPlaces } from './place/place-loader.ts'
 
 export { organisationKinds, organisationRecordSchema } from './organisation/organisation.ts'
@@ -26,4 +26,5 @@ export const organisations = {
   name: 'organisations',
   vocabulary: loadPlaces,
   demonstration: loadDemonstrationOrganisations,
+  removeDemonstration: removeDemonstrationOrganisations,
 } satisfies Module

@@ -14,20 +14,33 @@ const folder = join(projectRoot, 'database', 'migrations')
  * installation, and `0002_region_….sql`, run once for each region; all in one transaction.
  */
 export async function migrate(open: OpenDatabase): Promise<string[]> {
-  await createSchemas(open)
+  await createSchemas(open.db, open.region)
   return open.db.transaction().execute(async (tx) => {
-    // Two web processes may start at once on one server.
-    await sql`select pg_advisory_xact_lock(hashtext('laipa.migrate'))`.execute(tx)
+    await lockMigrations(tx)
     const done = await doneMigrations(tx)
-    const open = readdirSync(folder)
-      .filter((file) => file.endsWith('.sql') && !done.has(file))
-      .sort()
-    for (const file of open) await runMigration(tx, file)
+    const open = migrationFiles().filter((file) => !done.has(file))
+    await runMigrations(tx, open)
     return open
   })
 }
 
-async function createSchemas({ db, region }: OpenDatabase): Promise<void> {
+/** Every migration of this Laipa, in order. */
+export function migrationFiles(): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
+}
+
+/** Two web processes may start at once on one server. */
+export async function lockMigrations(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('laipa.migrate'))`.execute(tx)
+}
+
+export async function runMigrations(tx: Tx, files: readonly string[]): Promise<void> {
+  for (const file of files) await runMigration(tx, file)
+}
+
+export async function createSchemas(db: Db, region: string): Promise<void> {
   for (const schema of [region, 'reference', 'extensions']) {
     await sql`create schema if not exists ${sql.id(schema)}`.execute(db)
   }

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 
-import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
+import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Opportunity, OpportunityCard } from './opportunity.ts'
 
 /** Columns of a card; the tables are joined in `cardTables`. */
@@ -22,8 +22,15 @@ export const cardTables = sql`
   left join place on place.id = opportunity.place_id
 `
 
-export function findOpportunity(db: Db, id: string): Promise<Opportunity | undefined> {
-  return rowOf(
+export async function findOpportunity(db: Db, id: string): Promise<Opportunity | undefined> {
+  const [opportunity] = await opportunitiesById(db, [id])
+  return opportunity
+}
+
+/** Whole opportunities in the order of the given ids; unknown ids are left out. */
+export async function opportunitiesById(db: Db, ids: readonly string[]): Promise<Opportunity[]> {
+  if (ids.length === 0) return []
+  return rowsOf(
     db,
     sql<Opportunity>`
       select ${cardColumns}, specification.id as "specificationId", specification.setting, specification.outcomes,
@@ -36,7 +43,9 @@ export function findOpportunity(db: Db, id: string): Promise<Opportunity | undef
         ${skillsInRole('taught')} as taught, ${skillsInRole('required')} as required
       from ${cardTables}
       left join reference.field_of_education as field on field.code = specification.field_code
-      where opportunity.id = ${id} and opportunity.status <> 'draft'
+      join unnest(${[...ids]}::text[]) with ordinality as wanted (id, position) on wanted.id = opportunity.id
+      where opportunity.status <> 'draft'
+      order by wanted.position
     `,
   )
 }

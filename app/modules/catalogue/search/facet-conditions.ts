@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Day } from '../../../shared/time/day.ts'
 import { isOpen } from '../opportunity/opportunity-queries.ts'
 import { facetNames, unknown, type FacetName, type SearchFilter } from './search-filter.ts'
-import { isFound } from './text-hits.ts'
+import { foundIds } from './text-hits.ts'
 import type { TextPlan } from './text-plan.ts'
 import { opportunityTexts } from './text-source.ts'
 
@@ -96,11 +96,7 @@ export function isWanted(filter: SearchFilter, today: Day): Sql {
 export function matchesText(plan: TextPlan | undefined): Sql {
   if (plan === undefined) return sql`true`
   if (plan.subQueries.length === 0) return sql`false`
-  const found = plan.subQueries.map(
-    (subQuery) =>
-      sql`select found.opportunity_id from opportunity_text as found where ${isFound(subQuery, plan, opportunityTexts)}`,
-  )
-  return sql`opportunity.id in (${sql.join(found, sql` union `)})`
+  return sql`opportunity.id in (${foundIds(plan, opportunityTexts)})`
 }
 
 /** Drafts never; what has started, closed or was cancelled only when past ones are wanted. */

@@ -68,3 +68,10 @@ export async function reindexOpportunities(tx: Tx): Promise<void> {
   if (left?.count === 0) await sql`delete from search_word`.execute(tx)
   await indexOpportunities(tx, stale.map((row) => row.id))
 }
+
+/** Indexes all that is left, so that corrections no longer offer words of what was removed. */
+export async function reindexEverything(tx: Tx): Promise<void> {
+  await sql`delete from opportunity_text`.execute(tx)
+  await sql`delete from search_word`.execute(tx)
+  await reindexOpportunities(tx)
+}

@@ -68,7 +68,14 @@ describeOnEmbeddedDatabase('the search page', (database) => {
   test('a count beside a value is what choosing it brings', async () => {
     const expected = facetCount((await search('')).html, 'mode', 'online')
     expect(expected).toBeGreaterThan(0)
-    expect(count((await search('?mode=online')).html)).toBe(`${expected} opportunities found`)
+    const online = (await search('?mode=online')).html
+    expect(count(online)).toBe(`${expected} opportunities found`)
+    const both = (await search('?mode=online&price=free')).html
+    const silent = Number(/(\d+) of them do(es)? not state/.exec(both)?.[1] ?? 0)
+    expect(count(both)).toBe(`${facetCount(online, 'price', 'free') + silent} opportunities found`)
+    expect(facetCount(online, 'mode', 'in-person')).toBe(
+      facetCount((await search('')).html, 'mode', 'in-person'),
+    )
   })
 
   test('"not stated" can be chosen, and what is not stated never hides an offer', async () => {
@@ -83,12 +90,12 @@ describeOnEmbeddedDatabase('the search page', (database) => {
   })
 
   test('what is chosen stands above the results, each part a link to the search without it', async () => {
-    const { html } = await search('?q=welding&mode=in-person&purpose=work&near=rezekne&km=50&sort=price')
+    const { html } = await search('?q=welding&mode=in-person&mode=online&near=rezekne&km=50&sort=price')
     const links = [...html.matchAll(/class="filter-tag" href="([^"]*)"/g)].map(([, href]) => href)
     expect(links).toEqual([
-      '/en/learning?mode=in-person&amp;purpose=work&amp;near=rezekne&amp;km=50&amp;sort=price',
-      '/en/learning?q=welding&amp;mode=in-person&amp;purpose=work&amp;sort=price',
-      '/en/learning?q=welding&amp;purpose=work&amp;near=rezekne&amp;km=50&amp;sort=price',
+      '/en/learning?mode=in-person&amp;mode=online&amp;near=rezekne&amp;km=50&amp;sort=price',
+      '/en/learning?q=welding&amp;mode=in-person&amp;mode=online&amp;sort=price',
+      '/en/learning?q=welding&amp;mode=online&amp;near=rezekne&amp;km=50&amp;sort=price',
       '/en/learning?q=welding&amp;mode=in-person&amp;near=rezekne&amp;km=50&amp;sort=price',
     ])
     expect(html).toContain('name="mode" value="in-person" checked=""')

@@ -33,61 +33,85 @@ export async function rankText(db: Db, source: TextSource, reader: QueryReader, 
   )
 }
 
-/** A common table expression `hit (id, score, through)`: the documents of all sub-queries, each once. */
+/** Common table expressions that end in `hit (id, score, through)`: the documents of all sub-queries, each once. */
 export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restriction): Sql {
-  const parts = plan.subQueries.map((subQuery) => sql`(${found(subQuery, plan, source, restriction)})`)
+  const parts = plan.subQueries.map((subQuery, index) => found(subQuery, index, plan, source, restriction))
   return sql`
+    wish as (${wishRows(plan.subQueries)}),
+    part as (${sql.join(parts, sql` union all `)}),
     hit as (
       select id, best[1] as score, best[2]::int as through
       from (
         select id, max(array[score * rank / greatest(highest, 1e-9), through]) as best
         from (
-          select id, rank, score, through, max(rank) over (partition by scale, through) as highest
-          from (${sql.join(parts, sql` union all `)}) as part
+          select id, rank, score, through, max(rank) over (partition by scale, through) as highest from part
         ) as measured
         group by id
       ) as merged
     )`
 }
 
-/** Whether the text row `found` is one of the sub-query's. */
-export function isFound(subQuery: SubQuery, plan: TextPlan, source: TextSource): Sql {
-  const own = meets(subQuery)
+/** Ids of all documents of all sub-queries. */
+export function foundIds(plan: TextPlan, source: TextSource): Sql {
+  const ids = plan.subQueries.map((subQuery, index) => {
+    const found = sql`select ${source.id} from ${source.texts} as found where ${meetsAny(subQuery, plan, source)}`
+    return isSimple(subQuery) ? found : sql`${found} and exists (select 1 from (${wishRows([subQuery])}) as wish where ${meetsWish(0)})`
+  })
+  return sql.join(ids, sql` union `)
+}
+
+function found(
+  subQuery: SubQuery,
+  index: number,
+  plan: TextPlan,
+  source: TextSource,
+  { joins, condition }: Restriction,
+): Sql {
+  const { shares } = subQuery
+  const share = sql`(
+    select sum(word.share)
+    from unnest(${shares.map(({ query }) => query)}::tsquery[], ${shares.map(({ share }) => share)}::float8[]) as word (query, share)
+    where found.vector @@ word.query)`
+  return sql`(
+    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank,
+      wish.score * ${shares.length === 0 ? sql`1` : share} as score, wish.through, wish.scale
+    from ${source.texts} as found ${joins}
+    cross join lateral (
+      select ranked, score, through, scale from wish where ${meetsWish(index)} order by position limit 1
+    ) as wish
+    where ${meetsAny(subQuery, plan, source)} and ${condition}
+    limit ${sql.lit(mostRanked)})`
+}
+
+/** Whether the text row may be one of the sub-query's: one look into the index for all its wishes and languages. */
+function meetsAny(subQuery: SubQuery, plan: TextPlan, source: TextSource): Sql {
+  const must = subQuery.wishes.map((wish) => `(${wish.must})`).join(' | ')
+  const own = sql`found.vector @@ ${must}::tsquery and found.language = any(${languagesOf(subQuery)}::text[])`
   const [first] = plan.subQueries
   if (!subQuery.fallback || first === undefined) return own
   return sql`${own} and (
     select count(*) from (
-      select 1 from ${source.texts} as found where ${meets(first)} limit ${sql.lit(fewHits)}
+      select 1 from ${source.texts} as found where ${meetsAny(first, plan, source)} limit ${sql.lit(fewHits)}
     ) as enough) < ${sql.lit(fewHits)}`
 }
 
-function meets({ language, wishes }: SubQuery): Sql {
-  const must = wishes.map((wish) => `(${wish.must})`).join(' | ')
-  return sql`found.language = ${sql.lit(language)} and found.vector @@ ${must}::tsquery`
+const languagesOf = ({ wishes }: SubQuery) => [...new Set(wishes.map(({ language }) => language))]
+
+/** Whether the wish is of the sub-query and the text row `found` meets it, in its own language. */
+function meetsWish(index: number): Sql {
+  return sql`wish.part = ${sql.lit(index)} and wish.language = found.language and found.vector @@ wish.must`
 }
 
-function found(subQuery: SubQuery, plan: TextPlan, source: TextSource, { joins, condition }: Restriction): Sql {
-  const { shares, scale } = subQuery
-  const share = shares.map(({ query, share }) => sql`case when ${holds(query)} then ${share}::float8 else 0 end`)
+function wishRows(subQueries: readonly SubQuery[]): Sql {
+  const rows = subQueries.flatMap(({ wishes, scale }, part) => wishes.map((wish) => ({ ...wish, scale, part })))
   return sql`
-    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank,
-      wish.score * ${share.length === 0 ? sql`1` : sql`(${sql.join(share, sql` + `)})`} as score, wish.through,
-      ${sql.lit(scale)} as scale
-    from ${source.texts} as found ${joins} cross join lateral (${metWish(subQuery)}) as wish
-    where ${isFound(subQuery, plan, source)} and ${condition}
-    limit ${sql.lit(mostRanked)}`
+    select part, language, must, ranked, score, through, scale, position
+    from unnest(${rows.map(({ part }) => part)}::int[], ${rows.map(({ language }) => language)}::text[],
+      ${rows.map(({ must }) => must)}::tsquery[], ${rows.map(({ ranked }) => ranked)}::tsquery[],
+      ${rows.map(({ score }) => score)}::float8[], ${rows.map(({ through }) => through)}::int[],
+      ${rows.map(({ scale }) => scale)}::text[])
+      with ordinality as wish (part, language, must, ranked, score, through, scale, position)`
 }
 
-/** The first wish that the text row meets. */
-function metWish({ wishes }: SubQuery): Sql {
-  const [only] = wishes
-  if (wishes.length === 1 && only !== undefined) {
-    return sql`select ${only.ranked}::tsquery as ranked, ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
-  }
-  const rows = wishes.map(({ must, ranked, score, through }) => sql`(${must}::tsquery, ${ranked}::tsquery, ${score}::float8, ${sql.lit(through)})`)
-  return sql`
-    select ranked, score, through from (values ${sql.join(rows)}) as wish (must, ranked, score, through)
-    where found.vector @@ wish.must limit 1`
-}
-
-const holds = (query: string) => sql`found.vector @@ ${query}::tsquery`
+/** One wish of one language is met by all that the index finds. */
+const isSimple = ({ wishes }: SubQuery) => wishes.length === 1

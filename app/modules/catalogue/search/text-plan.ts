@@ -12,20 +12,20 @@ import {
 } from '../../vocabulary/index.ts'
 import type { TextSource } from './text-source.ts'
 
-/** One way to find documents of a language. Queries are `tsquery` texts. */
+/** One way to find documents. Queries are `tsquery` texts. */
 export interface SubQuery {
-  readonly language: Language | 'other'
   /** A document is found when it meets one of these; the first it meets counts. */
   readonly wishes: readonly Wish[]
   /** Each word with its share of the query: a document that lacks some of them counts less. Empty: nothing can lack. */
   readonly shares: readonly { readonly query: string; readonly share: number }[]
   /** Ranks are measured by the highest for the same words or concept on the same scale. */
-  readonly scale: 'typed' | 'concept' | 'elsewhere'
+  readonly scale: 'typed' | 'other'
   /** Runs only when too few documents meet the first sub-query. */
   readonly fallback: boolean
 }
 
 export interface Wish {
+  readonly language: Language | 'other'
   readonly must: string
   /** The words by which the documents that meet it are ranked. */
   readonly ranked: string
@@ -57,19 +57,20 @@ export async function planText(db: Db, source: TextSource, reader: QueryReader):
   const concepts = await matchConcepts(db, query, kinds, mostConcepts)
   const { isKnownStem } = query
   const elsewhere = [...languages, 'other' as const].filter((language) => language !== query.language)
+  const wishes = [
+    ...conceptWishes(concepts, query.language, isKnownStem),
+    ...elsewhere.flatMap((language) => [
+      ...typedElsewhere(query, language),
+      ...conceptWishes(concepts, language, isKnownStem),
+    ]),
+  ]
   return {
     language: query.language,
     ...(query.correction === undefined ? {} : { correction: query.correction }),
     concepts,
     subQueries: [
       ...ownQueries(query),
-      ...wished(query.language, 'concept', conceptWishes(concepts, query.language, isKnownStem)),
-      ...elsewhere.flatMap((language) =>
-        wished(language, 'elsewhere', [
-          ...typedElsewhere(query, language),
-          ...conceptWishes(concepts, language, isKnownStem),
-        ]),
-      ),
+      ...(wishes.length === 0 ? [] : [{ wishes, shares: [], scale: 'other' as const, fallback: false }]),
     ],
   }
 }
@@ -79,32 +80,27 @@ function ownQueries({ language, words }: ReadQuery): SubQuery[] {
   if (words.length === 0) return []
   const lexemes = words.flatMap((word) => word.lexemes)
   const ranked = toQuery(lexemes, '|')
-  const all = [{ must: toQuery(lexemes, '&'), ranked, score: 1, through: 0 }]
-  const whole = { language, scale: 'typed' as const, wishes: all, shares: [], fallback: false }
+  const all = [{ language, must: toQuery(lexemes, '&'), ranked, score: 1, through: 0 }]
+  const whole = { scale: 'typed' as const, wishes: all, shares: [], fallback: false }
   const known = words.filter((word) => word.documents > 0)
   if (words.length === 1 || known.length === 0) return [whole]
   const sum = words.reduce((total, word) => total + weightOf(word), 0)
   const shares = known.map((word) => ({ query: toQuery(word.lexemes, '&'), share: weightOf(word) / sum }))
-  const some = [{ must: rarest(known), ranked, score: 1, through: 0 }]
+  const some = [{ language, must: rarest(known), ranked, score: 1, through: 0 }]
   return [whole, { ...whole, wishes: some, shares, fallback: true }]
 }
 
-function wished(language: SubQuery['language'], scale: SubQuery['scale'], wishes: readonly Wish[]): SubQuery[] {
-  if (wishes.length === 0) return []
-  return [{ language, wishes, shares: [], scale, fallback: false }]
-}
-
 /** Names and loan words are the same in many languages; tried where every word is known. */
-function typedElsewhere({ words, knownIn, isKnownStem }: ReadQuery, language: SubQuery['language']): Wish[] {
+function typedElsewhere({ words, knownIn, isKnownStem }: ReadQuery, language: Wish['language']): Wish[] {
   if (words.length === 0 || !knownIn.includes(language)) return []
   const text = words.map(({ word }) => word).join(' ')
   const must = toQuery(lexemesOf(text, language, isKnownStem), '&')
-  return [{ must, ranked: must, score: otherFactor, through: 0 }]
+  return [{ language, must, ranked: must, score: otherFactor, through: 0 }]
 }
 
 function conceptWishes(
   concepts: readonly MatchedConcept[],
-  language: SubQuery['language'],
+  language: Wish['language'],
   isKnownStem: IsKnownStem,
 ): Wish[] {
   return concepts.flatMap(({ labels, score }, index) => {
@@ -114,13 +110,13 @@ function conceptWishes(
       .filter((phrase) => phrase !== '')
     if (phrases.length === 0) return []
     const must = anyOf(phrases)
-    return [{ must, ranked: must, score: otherFactor * score, through: index + 1 }]
+    return [{ language, must, ranked: must, score: otherFactor * score, through: index + 1 }]
   })
 }
 
 const anyOf = (queries: readonly string[]) => [...new Set(queries)].map((query) => `(${query})`).join(' | ')
 
-function lexemesOf(text: string, language: SubQuery['language'], isKnownStem: IsKnownStem) {
+function lexemesOf(text: string, language: Wish['language'], isKnownStem: IsKnownStem) {
   return analyse(text, isLanguage(language) ? language : undefined, isKnownStem)
 }
 

@@ -4,7 +4,7 @@ import { addressIn } from '../../../shared/ui/address.ts'
 import { Table } from '../../../shared/ui/table.tsx'
 import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { apiMessages } from './api-messages.ts'
-import { apiExamples } from './api-examples.ts'
+import { apiExamples, curlCommand } from './api-examples.ts'
 
 const addresses = [
   ['GET /api/v1/opportunities', 'opportunities'],
@@ -44,11 +44,11 @@ export function ApiPage({ language, baseUrl }: { language: Language; baseUrl: st
         </section>
       ))}
       <h2>{say(apiMessages.examplesTitle, language)}</h2>
-      {apiExamples(baseUrl, language).map((example) => (
+      {apiExamples(language).map((example) => (
         <>
           <p>{say(apiMessages[example.name], language)}</p>
           <pre tabindex={0}>
-            <code>{example.command}</code>
+            <code>{curlCommand(baseUrl, example)}</code>
           </pre>
         </>
       ))}

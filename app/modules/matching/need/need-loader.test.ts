@@ -68,11 +68,12 @@ describeOnBothDatabases('Regional need of the demonstration', (database) => {
     expect(await regionalNeedOf(database().db, '2264')).toMatchObject({ need: 0.3, source: 'HR plan 2026' })
   })
 
-  test('of a wider group stands in where the unit group has no figure', async () => {
+  test('of a wider group stands in only where the unit group has no figure', async () => {
     await sql`
       insert into regional_need (group_code, need, source, as_of, demonstration)
-      values ('11', 0.4, 'HR plan 2026', '2026-06-01', false)
+      values ('22', 0.4, 'HR plan 2026', '2026-06-01', false)
     `.execute(database().db)
-    expect(await regionalNeedOf(database().db, '1112')).toMatchObject({ groupCode: '11', need: 0.4 })
+    expect(await regionalNeedOf(database().db, '2211')).toMatchObject({ groupCode: '22', need: 0.4 })
+    expect(await regionalNeedOf(database().db, '2221')).toMatchObject({ groupCode: '2221', need: 0.95 })
   })
 })

@@ -5,7 +5,7 @@ import { evidenceText } from './evidence-text.ts'
 import type { Evidence, Finding } from './evidence.ts'
 import { buildMatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
-import { matchTexts } from './match-texts.ts'
+import { matchMessages } from './match-messages.ts'
 import { rankOpportunities } from './rank.ts'
 import { starterRows } from './starter-rows.ts'
 
@@ -95,7 +95,6 @@ describe('evidence in words', () => {
     expect(evidenceText({ key: 'mode', code: 'mode.other', mode: 'in-person' }, 'en', bare)).toBe(
       'The form is not one you chose: it takes place in person.',
     )
-    )
     const later = {
       key: 'startBefore',
       code: 'startBefore.later',
@@ -152,7 +151,7 @@ describe('every text', () => {
   })
 
   it('is written for all five languages and differs between them', () => {
-    for (const texts of Object.values(matchTexts)) {
+    for (const texts of Object.values(matchMessages)) {
       expect(new Set(languages.map((language) => texts[language])).size).toBe(5)
     }
   })

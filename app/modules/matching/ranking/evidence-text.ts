@@ -3,7 +3,7 @@ import type { SayValues } from '../../../shared/i18n/say.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInWords } from '../../../shared/time/day.ts'
 import type { Evidence, Finding } from './evidence.ts'
-import { matchTexts } from './match-texts.ts'
+import { matchMessages } from './match-messages.ts'
 
 export type LabelKind =
   | 'skill'
@@ -20,7 +20,7 @@ export type LabelOf = (kind: LabelKind, id: string) => string
 
 /** An evidence item or a constraint finding as a sentence for the person. */
 export function evidenceText(item: Evidence | Finding, language: Language, labelOf: LabelOf): string {
-  return say(matchTexts[item.code], language, valuesOf(item, language, labelOf))
+  return say(matchMessages[item.code], language, valuesOf(item, language, labelOf))
 }
 
 /** What kind of label the ids under a name are; other texts are codes that the message itself chooses by. */

@@ -3,7 +3,8 @@ import { learningPath } from './learning-path.ts'
 import { buildMatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
 import type { CandidateRow } from './match-rows.ts'
-import { readTsv, starterRows } from './starter-rows.ts'
+import { readStarterTable } from '../../../shared/starter-files.ts'
+import { starterRows } from './starter-rows.ts'
 
 const blank: CandidateRow = {
   id: '',
@@ -135,7 +136,7 @@ describe('a learning path', () => {
     const rows = starterRows('2026-11-24')
     const index = buildMatchIndex(rows)
     const byId = new Map(rows.candidates.map((row) => [row.id, row]))
-    for (const { uri = '' } of readTsv('occupations.tsv')) {
+    for (const { uri = '' } of readStarterTable('occupations.tsv')) {
       const path = learningPath(index, {}, uri, '2026-11-24')
       expect(path?.exact).toBe(true)
       const learned = new Set<string>()

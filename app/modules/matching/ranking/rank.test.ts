@@ -6,7 +6,8 @@ import { fittingOccupations } from './occupation-fit.ts'
 import type { MatchResult } from './rank.ts'
 import { modelVersion, rankIds, rankOpportunities } from './rank.ts'
 import { orderBy } from './score-all.ts'
-import { readTsv, starterRows } from './starter-rows.ts'
+import { readStarterTable } from '../../../shared/starter-files.ts'
+import { starterRows } from './starter-rows.ts'
 
 const setUpOn = '2026-11-24'
 const rows = starterRows(setUpOn)
@@ -209,5 +210,5 @@ function item(evidence: readonly Evidence[], code: Evidence['code']): Evidence |
 }
 
 function occupationNamed(name: string): string {
-  return readTsv('occupations.tsv').find(({ en }) => en === name)?.uri ?? name
+  return readStarterTable('occupations.tsv').find(({ en }) => en === name)?.uri ?? name
 }

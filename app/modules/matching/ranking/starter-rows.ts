@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readStarterObjects, readStarterTable } from '../../../shared/starter-files.ts'
 import { dayNumber, dayText } from './day-number.ts'
 import type { CandidateRow, MatchRows, NeedRow, OccupationRow } from './match-rows.ts'
 
@@ -9,19 +9,6 @@ export function starterRows(setUpOn: string): MatchRows {
     occupations: starterOccupations(),
     needs: starterNeeds(),
   }
-}
-
-export const starterFolder = new URL('../../../../starter/', import.meta.url)
-
-type TsvRow = Readonly<Record<string, string>>
-
-export function readTsv(name: string): TsvRow[] {
-  const [head = '', ...lines] = readFileSync(new URL(name, starterFolder), 'utf8').trim().split('\n')
-  const columns = head.split('\t')
-  return lines.map((line) => {
-    const cells = line.split('\t')
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
-  })
 }
 
 type StarterOffer = Omit<CandidateRow, 'specificationId'> & {
@@ -41,44 +28,41 @@ type StarterOffer = Omit<CandidateRow, 'specificationId'> & {
   readonly target_groups: readonly string[]
 }
 
-export function starterOffers(): StarterOffer[] {
-  const lines = readFileSync(new URL('offers.jsonl', starterFolder), 'utf8').trim().split('\n')
-  return lines.map((line): StarterOffer => JSON.parse(line))
-}
-
 function starterCandidates(setUpOn: string): CandidateRow[] {
-  const places = new Map(readTsv('places.tsv').map((row) => [row.lv, row]))
+  const places = new Map(readStarterTable('places.tsv').map((row) => [row.lv, row]))
   const dayAfter = (days: number | null) => (days === null ? null : dayText(dayNumber(setUpOn) + days))
-  return starterOffers().map((offer) => {
-    const place = offer.place === null ? undefined : places.get(offer.place)
-    return {
-      ...offer,
-      specificationId: offer.id,
-      taught: offer.skills,
-      required: offer.requires,
-      fieldCode: offer.isced_f,
-      entryEducation: offer.entry.education,
-      entryLanguages: offer.entry.language_level,
-      priceEur: offer.price_eur,
-      municipalityId: offer.municipality,
-      lat: place ? Number(place.lat) : null,
-      lon: place ? Number(place.lon) : null,
-      startsOn: dayAfter(offer.starts_in_days),
-      applyBy: dayAfter(offer.apply_by_days),
-      targetGroups: offer.target_groups,
-      seatsFree: offer.seats?.free ?? null,
-    }
-  })
+  return readStarterObjects('offers.jsonl')
+    .filter(isOffer)
+    .map((offer) => {
+      const place = offer.place === null ? undefined : places.get(offer.place)
+      return {
+        ...offer,
+        specificationId: offer.id,
+        taught: offer.skills,
+        required: offer.requires,
+        fieldCode: offer.isced_f,
+        entryEducation: offer.entry.education,
+        entryLanguages: offer.entry.language_level,
+        priceEur: offer.price_eur,
+        municipalityId: offer.municipality,
+        lat: place ? Number(place.lat) : null,
+        lon: place ? Number(place.lon) : null,
+        startsOn: dayAfter(offer.starts_in_days),
+        applyBy: dayAfter(offer.apply_by_days),
+        targetGroups: offer.target_groups,
+        seatsFree: offer.seats?.free ?? null,
+      }
+    })
 }
 
 function starterOccupations(): OccupationRow[] {
-  const relations = new Map<string, TsvRow[]>()
-  for (const row of readTsv('occupation-skills.tsv')) {
+  const relations = new Map<string, Readonly<Record<string, string>>[]>()
+  for (const row of readStarterTable('occupation-skills.tsv')) {
     const known = relations.get(row.occupation ?? '') ?? []
     relations.set(row.occupation ?? '', [...known, row])
   }
-  const interests = new Map(readTsv('occupation-interests.tsv').map((row) => [row.occupation, row]))
-  return readTsv('occupations.tsv').map((row) => {
+  const interests = new Map(readStarterTable('occupation-interests.tsv').map((row) => [row.occupation, row]))
+  return readStarterTable('occupations.tsv').map((row) => {
     const skills = relations.get(row.uri ?? '') ?? []
     const profile = interests.get(row.uri)
     const ofKind = (relation: string) =>
@@ -103,7 +87,7 @@ function starterOccupations(): OccupationRow[] {
 }
 
 function starterNeeds(): NeedRow[] {
-  return readTsv('regional-need.tsv').map((row) => ({
+  return readStarterTable('regional-need.tsv').map((row) => ({
     groupCode: row.isco08 ?? '',
     index: Number(row.index),
     openingsPerYear: row.openings_per_year === '' ? null : Number(row.openings_per_year),
@@ -112,4 +96,9 @@ function starterNeeds(): NeedRow[] {
     asOf: row.as_of ?? '',
     demonstration: row.source === 'demonstration',
   }))
+}
+
+/** The starter's own tests hold its files to their shape; here the kind is enough. */
+function isOffer(value: unknown): value is StarterOffer {
+  return typeof value === 'object' && value !== null && 'isced_f' in value
 }

@@ -43,7 +43,7 @@ export async function matchConcepts(
         select concept_id, kind, preferred, (${found}) / ${all}::float8 as of_query,
           least((${shared})::float8 / greatest(words, 1), 1) as of_label
         from reference.concept_label
-        where language = ${sql.lit(language)} and vector @@ ${anyOf(rare)} and kind = any(${[...kinds]}::text[])
+        where language = ${language} and vector @@ ${anyOf(rare)} and kind = any(${[...kinds]}::text[])
         limit ${sql.lit(mostLabels)}
       ), scored as (
         select concept_id, kind, 2 * of_query * of_label / greatest(of_query + of_label, 1e-9) as score, preferred

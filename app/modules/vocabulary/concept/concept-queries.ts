@@ -62,7 +62,7 @@ export async function suggestConcepts(
     sql<{ id: string }>`
       select concept_id as id
       from reference.concept_label
-      where language = ${sql.lit(language)} and vector @@ ${query}::tsquery and kind = any(${[...kinds]}::text[])
+      where language = ${language} and vector @@ ${query}::tsquery and kind = any(${[...kinds]}::text[])
       group by concept_id
       order by bool_or(preferred) desc, min(words), min(length(text)), concept_id
       limit ${limit}

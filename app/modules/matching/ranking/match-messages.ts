@@ -2,7 +2,7 @@ import type { InFiveLanguages } from '../../../shared/i18n/language.ts'
 import type { EvidenceCode, FindingCode } from './evidence.ts'
 
 /** Every code of the match in words: the one table of evidence and constraints. Values as in evidence-text.ts. */
-export const matchTexts = {
+export const matchMessages = {
   'interest.riasec': {
     lv: '{basis, select, occupations {Darbs, uz kuru šīs mācības ved (piemēram, {occupations}),} skills {Darbs, kurā noder šeit apgūtais,} other {Darbs šajā jomā}} {closeness, select, close {labi atbilst Jūsu interesēm} partly {daļēji atbilst Jūsu interesēm} other {atšķiras no tā, kas Jums patīk}}.{typesCount, plural, =0 {} one { Kopīgais interešu tips: {types}.} other { Kopīgie interešu tipi: {types}.}}',
     en: '{basis, select, occupations {The work this leads to (for example {occupations})} skills {Work that uses what you would learn} other {Work in this field}} {closeness, select, close {suits your interests well} partly {partly suits your interests} other {differs from what you like}}.{typesCount, plural, =0 {} one { Interest type in common: {types}.} other { Interest types in common: {types}.}}',

@@ -1,0 +1,16 @@
+import type { Benchmark } from './benchmark.ts'
+import { batchBenchmark } from './match/batch-benchmark.ts'
+import { matchBenchmark } from './match/match-benchmark.ts'
+import { searchBenchmark } from './search/search-benchmark.ts'
+import { memoryBenchmark } from './server/memory-benchmark.ts'
+import { startBenchmark } from './server/start-benchmark.ts'
+import { weightBenchmark } from './server/weight-benchmark.ts'
+
+export const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
+  ['search', searchBenchmark],
+  ['match', matchBenchmark],
+  ['batch', batchBenchmark],
+  ['memory', memoryBenchmark],
+  ['start', startBenchmark],
+  ['weight', weightBenchmark],
+])

@@ -1,0 +1,92 @@
+import { Hono } from 'hono'
+
+import { countFacets } from '../../app/modules/catalogue/search/facets.ts'
+import { searchOpportunities } from '../../app/modules/catalogue/search/search.ts'
+import { openDatabase } from '../../app/shared/db/open-database.ts'
+import { dayInRiga } from '../../app/shared/time/day.ts'
+import { testServer } from '../../tests/support/server.ts'
+import type { Benchmark, Target } from '../benchmark.ts'
+import { bounded, rounded, type Row } from '../row.ts'
+import { percentile, perSecond, sampleInTurn, timeColumns, type Times } from '../sample.ts'
+import { plainQuery } from './plain-query.ts'
+import { searchQueries, type SearchQuery } from './search-queries.ts'
+
+/** Of the issue: times the plain query, and growth of p95 from 10,000 to 100,000 opportunities. */
+const mostTimesPlain = 3
+const mostGrowth = 4
+
+const quick = { least: searchQueries.length, most: 5 * searchQueries.length, milliseconds: 12_000 }
+const slow = { least: 40, most: 2 * searchQueries.length, milliseconds: 12_000 }
+const callers = 4
+const throughputMilliseconds = 2000
+
+export const searchBenchmark: Benchmark = {
+  sizes: [1000, 10_000, 100_000],
+  databases: ['embedded', 'postgresql'],
+  needsCheckout: false,
+  measure,
+  compare: (rows) => rows.map((row) => ({ ...row, ...growthOf(row, rows) })),
+}
+
+async function measure({ database, size, place }: Target): Promise<Row[]> {
+  const now = new Date()
+  const today = dayInRiga(now)
+  const open = await openDatabase(place)
+  const server = await testServer(open, { now })
+  const plain = await plainQuery(open.db)
+  const filterOf = ({ text }: SearchQuery) => ({ text, chosen: {}, past: false, page: 1 })
+  const addressOf = ({ language, text }: SearchQuery) => `/${language}/learning?q=${encodeURIComponent(text)}`
+  const of = (action: (query: SearchQuery) => Promise<unknown>) => (run: number) =>
+    action(searchQueries[run % searchQueries.length] ?? { language: 'lv', text: '' })
+
+  const pages = new Map<string, string>()
+  for (const query of searchQueries) {
+    const page = await server.request(addressOf(query))
+    if (page.status !== 200) throw new Error(`${addressOf(query)} answered ${page.status}.`)
+    pages.set(addressOf(query), await page.text())
+  }
+  const bare = new Hono().get('*', (c) => c.html(pages.get(c.req.path + new URL(c.req.url).search) ?? ''))
+  const actions = {
+    plain: of(plain),
+    search: of((query) => searchOpportunities(open.db, filterOf(query), { language: query.language, today })),
+    facets: of((query) => countFacets(open.db, filterOf(query), { language: query.language, today })),
+    page: of(async (query) => (await server.request(addressOf(query))).text()),
+    bare: of(async (query) => (await bare.request(addressOf(query))).text()),
+  }
+  const { plain: runPlain, search, facets, page, bare: runBare } = actions
+  const times = new Map<string, Times>([
+    ...(await sampleInTurn({ plain: runPlain, search }, quick)),
+    ...(await sampleInTurn({ facets, page, bare: runBare }, slow)),
+  ])
+  const rates = new Map<string, number>()
+  for (const [what, action] of Object.entries(actions)) {
+    rates.set(what, rounded(await perSecond(action, callers, throughputMilliseconds)))
+  }
+  await open.close()
+  return [...times].map(([what, measured]) => ({
+    database,
+    size,
+    what,
+    ...timeColumns(measured),
+    perSecond: rates.get(what) ?? 0,
+    ...(what === 'search' ? timesPlain(measured, times.get('plain') ?? []) : {}),
+  }))
+}
+
+/** At the median and at the 95th percentile; the bound holds for both. */
+function timesPlain(search: Times, plain: Times) {
+  const ratio = (share: number) => rounded(percentile(search, share) / percentile(plain, share))
+  const [p50TimesPlain, p95TimesPlain] = [ratio(0.5), ratio(0.95)]
+  return { p50TimesPlain, p95TimesPlain, ...bounded(Math.max(p50TimesPlain, p95TimesPlain), mostTimesPlain) }
+}
+
+function growthOf(row: Row, rows: readonly Row[]): Row {
+  if (row['size'] !== 100_000) return {}
+  const before = rows.find(
+    (other) =>
+      other['size'] === 10_000 && other['database'] === row['database'] && other['what'] === row['what'],
+  )
+  const growth = rounded(Number(row['p95']) / Number(before?.['p95']))
+  if (Number.isNaN(growth)) return {}
+  return row['what'] === 'search' ? { growth, growthMet: bounded(growth, mostGrowth).met } : { growth }
+}

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { DatabasePlace } from '../../app/shared/db/open-database.ts'
+
+export interface ServerProcess {
+  readonly baseUrl: string
+  readonly pid: number
+  stop(): Promise<void>
+}
+
+/** As somebody does who has just cloned the project: builds, then starts. */
+export function npmStart(checkout: string, place: DatabasePlace): Promise<ServerProcess> {
+  return startProcess('npm', ['start', '--silent'], checkout, place)
+}
+
+/** The built program alone, so that the process is the server and nothing else. */
+export async function startBuilt(checkout: string, place: DatabasePlace): Promise<ServerProcess> {
+  if (!existsSync(join(checkout, 'dist', 'start.js'))) await buildIn(checkout)
+  return startProcess(process.execPath, [join('dist', 'start.js')], checkout, place)
+}
+
+function startProcess(
+  command: string,
+  words: readonly string[],
+  checkout: string,
+  { url, dataFolder }: DatabasePlace,
+): Promise<ServerProcess> {
+  const child = spawn(command, words, {
+    cwd: checkout,
+    // A group of its own: npm does not pass every signal on.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...withoutNpm(process.env),
+      PORT: '0',
+      ...(url === undefined ? {} : { DATABASE_URL: url }),
+      ...(dataFolder === undefined ? {} : { LAIPA_DATA: dataFolder }),
+    },
+  })
+  const { pid = 0 } = child
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const stop = async () => {
+    process.kill(-pid, 'SIGTERM')
+    await ended
+  }
+  let [out, errors] = ['', '']
+  child.stderr.on('data', (part: Buffer) => (errors += part.toString()))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', () => reject(new Error(`The server ended before it was ready. ${errors}`)))
+    child.stdout.on('data', (part: Buffer) => {
+      // Only the address is waited for; the log after it would fill the memory.
+      if (out === 'ready') return
+      out += part.toString()
+      const baseUrl = /ready: (http:\S+?)\/\s/.exec(out)?.[1]
+      if (baseUrl === undefined) return
+      out = 'ready'
+      resolve({ baseUrl, pid, stop })
+    })
+  })
+}
+
+function buildIn(checkout: string): Promise<void> {
+  const child = spawn(process.execPath, [join('scripts', 'build.ts')], {
+    cwd: checkout,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error('The program could not be built.')),
+    )
+  })
+}
+
+/** What npm tells its scripts about this run means nothing to another. */
+function withoutNpm(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('npm_')))
+}
