@@ -4,6 +4,7 @@ import { hasDemonstration, isEmptyRegion, loadDemonstration, prepareRegion } fro
 import { createServer } from './server.ts'
 import { FolderInUse } from './shared/db/data-folder-lock.ts'
 import { openDatabase, type OpenDatabase } from './shared/db/open-database.ts'
+import { isRefusedConnection } from './shared/db/refused-connection.ts'
 import { log, logFault } from './shared/log/log.ts'
 import { readSettings, type Settings } from './shared/settings.ts'
 import { loadAssets } from './shared/web/built-assets.ts'
@@ -72,12 +73,6 @@ async function openOrStop(settings: Settings, now: Date): Promise<OpenDatabase |
     } else throw error
     return undefined
   }
-}
-
-/** Out of reach, or a refusal of PostgreSQL at the door: wrong name, password (class 28) or database (3D). */
-function isRefusedConnection(error: unknown): error is Error & { code: string } {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false
-  return /^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOST|28|3D)/.test(error.code)
 }
 
 function stopWith(...sentences: readonly string[]): void {

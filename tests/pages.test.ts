@@ -38,6 +38,18 @@ describeOnEmbeddedDatabase('The pages together', (database) => {
     expect(isSampled('/:language{lv|en}/a/:id{[0-9]{2}}', ['/lv/a/b'])).toBe(false)
   })
 
+  test('show what was answered before, so that nothing is asked twice', async () => {
+    const visitor = (await testServer(database())).visitor()
+    await fillProfile(visitor, 'en', database().db)
+    const circumstances = await (await visitor.get('/en/match/circumstances')).text()
+    expect(circumstances).toMatch(
+      /<option [^>]*value="daugavpils"[^>]* selected|<option [^>]*selected[^>]* value="daugavpils"/,
+    )
+    expect(circumstances).toMatch(/<input [^>]*value="evening"[^>]* checked/)
+    const search = await (await visitor.get('/en/learning?q=sewing')).text()
+    expect(search).toMatch(/<input [^>]*value="sewing"/)
+  })
+
   test('have no dead link', async () => {
     const visitor = (await testServer(database())).visitor()
     await fillProfile(visitor, 'lv', database().db)

@@ -34,7 +34,7 @@ const settingsSchema = z.object({
     ),
   LAIPA_CONTACT_EMAIL: optionalText.transform((value) => value ?? 'palidziba@laipa.example'),
   LAIPA_CONTACT_PHONE: optionalText.transform((value) => value ?? '+371 0000 0000'),
-  /** How many proxies in front add themselves to X-Forwarded-For; 0 trusts none of it. */
+  /** How many proxies in front may say which address people see; 0 trusts none of their headers. */
   TRUSTED_PROXIES: wholeNumber('TRUSTED_PROXIES', 0, 10, 0),
   /** `auto` sets the demonstration region up in an empty embedded database. */
   LAIPA_DEMONSTRATION: optionalText

@@ -7,6 +7,9 @@ export function pageFaults(address: string, html: string, language: Language): s
     'has no title': /<title>[^<]{3,}<\/title>/.test(html),
     'does not have exactly one main heading': html.split('<h1').length === 2,
     'has no way past the header': /<a[^>]*href="#/.test(html),
+    'does not offer help in its header': new RegExp(`<header.*href="/${language}/help".*</header>`, 's').test(
+      html,
+    ),
     'lacks the funding statement': /class="[^"]*funding/.test(html),
     'has a style or script inside the page, which the policy stops':
       !/ style="|<style|<script(?![^>]* src=)| on[a-z]+="/.test(html),

@@ -98,10 +98,11 @@ function foundRows(
       )
       ${windowOf(order, limit, offset)}`
   }
+  const joins = unknowns.length === 0 ? sql`` : sql`
+    left join learning_specification as specification on specification.id = opportunity.specification_id
+    left join place on place.id = opportunity.place_id`
   const restriction = {
-    joins: sql`join opportunity on opportunity.id = found.opportunity_id
-      left join learning_specification as specification on specification.id = opportunity.specification_id
-      left join place on place.id = opportunity.place_id`,
+    joins: sql`join opportunity on opportunity.id = found.opportunity_id ${joins}`,
     condition: isWanted(filter, today),
   }
   return sql<FoundRow>`

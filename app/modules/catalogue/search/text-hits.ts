@@ -35,9 +35,8 @@ export async function rankText(db: Db, source: TextSource, reader: QueryReader, 
 
 /** Common table expressions that end in `hit (id, score, through)`: the documents of all sub-queries, each once. */
 export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restriction): Sql {
-  const parts = plan.subQueries.map((subQuery, index) => found(subQuery, index, plan, source, restriction))
+  const parts = plan.subQueries.map((subQuery) => found(subQuery, plan, source, restriction))
   return sql`
-    wish as (${wishRows(plan.subQueries)}),
     part as (${sql.join(parts, sql` union all `)}),
     hit as (
       select id, best[1] as score, best[2]::int as through
@@ -53,65 +52,60 @@ export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restrict
 
 /** Ids of all documents of all sub-queries. */
 export function foundIds(plan: TextPlan, source: TextSource): Sql {
-  const ids = plan.subQueries.map((subQuery, index) => {
-    const found = sql`select ${source.id} from ${source.texts} as found where ${meetsAny(subQuery, plan, source)}`
-    return isSimple(subQuery) ? found : sql`${found} and exists (select 1 from (${wishRows([subQuery])}) as wish where ${meetsWish(0)})`
+  const ids = plan.subQueries.map((subQuery) => {
+    const met = subQuery.wishes.length === 1 ? sql`true` : sql`exists (select 1 from (${wishRows(subQuery)}) as wish where ${isMet})`
+    return sql`select ${source.id} from ${source.texts} as found where ${mayMeet(subQuery, plan, source)} and ${met}`
   })
   return sql.join(ids, sql` union `)
 }
 
-function found(
-  subQuery: SubQuery,
-  index: number,
-  plan: TextPlan,
-  source: TextSource,
-  { joins, condition }: Restriction,
-): Sql {
-  const { shares } = subQuery
-  const share = sql`(
-    select sum(word.share)
-    from unnest(${shares.map(({ query }) => query)}::tsquery[], ${shares.map(({ share }) => share)}::float8[]) as word (query, share)
-    where found.vector @@ word.query)`
+function found(subQuery: SubQuery, plan: TextPlan, source: TextSource, { joins, condition }: Restriction): Sql {
+  const { shares, scale } = subQuery
+  const share =
+    shares.length === 0
+      ? sql`1`
+      : sql`(select sum(word.share)
+          from unnest(${shares.map(({ query }) => query)}::tsquery[], ${shares.map(({ share }) => share)}::float8[])
+            as word (query, share)
+          where found.vector @@ word.query)`
   return sql`(
-    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank,
-      wish.score * ${shares.length === 0 ? sql`1` : share} as score, wish.through, wish.scale
-    from ${source.texts} as found ${joins}
-    cross join lateral (
-      select ranked, score, through, scale from wish where ${meetsWish(index)} order by position limit 1
-    ) as wish
-    where ${meetsAny(subQuery, plan, source)} and ${condition}
+    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank, wish.score * ${share} as score,
+      wish.through, ${sql.lit(scale)} as scale
+    from ${source.texts} as found ${joins} cross join lateral (${metWish(subQuery)}) as wish
+    where ${mayMeet(subQuery, plan, source)} and ${condition}
     limit ${sql.lit(mostRanked)})`
 }
 
 /** Whether the text row may be one of the sub-query's: one look into the index for all its wishes and languages. */
-function meetsAny(subQuery: SubQuery, plan: TextPlan, source: TextSource): Sql {
-  const must = subQuery.wishes.map((wish) => `(${wish.must})`).join(' | ')
-  const own = sql`found.vector @@ ${must}::tsquery and found.language = any(${languagesOf(subQuery)}::text[])`
+function mayMeet(subQuery: SubQuery, plan: TextPlan, source: TextSource): Sql {
+  const { wishes, fallback } = subQuery
+  const must = wishes.map((wish) => `(${wish.must})`).join(' | ')
+  const languages = [...new Set(wishes.map(({ language }) => language))]
+  const own = sql`found.vector @@ ${must}::tsquery and found.language = any(${languages}::text[])`
   const [first] = plan.subQueries
-  if (!subQuery.fallback || first === undefined) return own
+  if (!fallback || first === undefined) return own
   return sql`${own} and (
     select count(*) from (
-      select 1 from ${source.texts} as found where ${meetsAny(first, plan, source)} limit ${sql.lit(fewHits)}
+      select 1 from ${source.texts} as found where ${mayMeet(first, plan, source)} limit ${sql.lit(fewHits)}
     ) as enough) < ${sql.lit(fewHits)}`
 }
 
-const languagesOf = ({ wishes }: SubQuery) => [...new Set(wishes.map(({ language }) => language))]
-
-/** Whether the wish is of the sub-query and the text row `found` meets it, in its own language. */
-function meetsWish(index: number): Sql {
-  return sql`wish.part = ${sql.lit(index)} and wish.language = found.language and found.vector @@ wish.must`
+/** The first wish that the text row meets. */
+function metWish(subQuery: SubQuery): Sql {
+  const [only] = subQuery.wishes
+  if (subQuery.wishes.length > 1 || only === undefined) {
+    return sql`select ranked, score, through from (${wishRows(subQuery)}) as wish where ${isMet} limit 1`
+  }
+  return sql`select ${only.ranked}::tsquery as ranked, ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
 }
 
-function wishRows(subQueries: readonly SubQuery[]): Sql {
-  const rows = subQueries.flatMap(({ wishes, scale }, part) => wishes.map((wish) => ({ ...wish, scale, part })))
+function wishRows({ wishes }: SubQuery): Sql {
   return sql`
-    select part, language, must, ranked, score, through, scale, position
-    from unnest(${rows.map(({ part }) => part)}::int[], ${rows.map(({ language }) => language)}::text[],
-      ${rows.map(({ must }) => must)}::tsquery[], ${rows.map(({ ranked }) => ranked)}::tsquery[],
-      ${rows.map(({ score }) => score)}::float8[], ${rows.map(({ through }) => through)}::int[],
-      ${rows.map(({ scale }) => scale)}::text[])
-      with ordinality as wish (part, language, must, ranked, score, through, scale, position)`
+    select language, must, ranked, score, through
+    from unnest(${wishes.map(({ language }) => language)}::text[], ${wishes.map(({ must }) => must)}::tsquery[],
+      ${wishes.map(({ ranked }) => ranked)}::tsquery[], ${wishes.map(({ score }) => score)}::float8[],
+      ${wishes.map(({ through }) => through)}::int[]) as wish (language, must, ranked, score, through)`
 }
 
-/** One wish of one language is met by all that the index finds. */
-const isSimple = ({ wishes }: SubQuery) => wishes.length === 1
+/** A wish is for one language; a case, so that the languages are compared before the words. */
+const isMet = sql`case when wish.language = found.language then found.vector @@ wish.must else false end`

@@ -1,0 +1,33 @@
+import { backupCommand, restoreCommand } from './backup.ts'
+import type { Command, CommandSetting, ExitCode } from './command.ts'
+import { refreshDemonstrationCommand, removeDemonstrationCommand } from './demonstration.ts'
+import { importEscoCommand } from './import-esco.ts'
+import { importOffersCommand } from './import-offers.ts'
+import { importOrganisationsCommand } from './import-organisations.ts'
+
+const commands: readonly Command[] = [
+  importEscoCommand,
+  importOrganisationsCommand,
+  importOffersCommand,
+  refreshDemonstrationCommand,
+  removeDemonstrationCommand,
+  backupCommand,
+  restoreCommand,
+]
+
+/** Runs what the words name; words that are not understood are answered with the usage. */
+export async function runCommand(words: readonly string[], setting: CommandSetting): Promise<ExitCode> {
+  const command = commands.find((candidate) => candidate.words.every((word, index) => words[index] === word))
+  const exit = (await command?.run(words.slice(command.words.length), setting)) ?? 2
+  if (exit === 2) {
+    for (const line of usageOf(command === undefined ? commands : [command])) setting.progress(line)
+  }
+  return exit
+}
+
+function usageOf(shown: readonly Command[]): string[] {
+  return [
+    'Usage:',
+    ...shown.flatMap((command) => [`  npm run laipa -- ${command.usage}`, `      ${command.meaning}`]),
+  ]
+}
