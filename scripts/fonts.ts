@@ -36,7 +36,7 @@ async function makeSubset({ name, from, letters }: Subset): Promise<string> {
   })
   const file = `laipa-sans-${name}.woff2`
   await writeFile(new URL(file, target), subset)
-  console.error(`${file}: ${subset.length} bytes`)
+  process.stderr.write(`${file}: ${subset.length} bytes\n`)
   return `@font-face {
   font-family: 'Laipa Sans';
   src: url('./${file}') format('woff2');

@@ -31,11 +31,11 @@ async function isBuilt(): Promise<boolean> {
 }
 
 function runVitest(): Promise<number> {
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${resultsFile}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultsFile}`]
   const program = spawn(join(root, 'node_modules', '.bin', 'vitest'), ['run', ...reporters, ...filters], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...machine.environment },
+    env: { ...process.env, ...machine.environment, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
   })
   return new Promise((resolve) => program.once('exit', (code) => resolve(code ?? 1)))
 }

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import { saveOffers } from '../../app/modules/catalogue/offer/offer-commands.ts'
 import {
   demonstrationLoader,
@@ -12,7 +14,7 @@ import { starterOfferCount, syntheticOffers } from './synthetic-offers.ts'
 const source = 'bench'
 
 /** So many offers are in memory at once. */
-const batchSize = 20_000
+const batchSize = 5000
 
 export interface Growth {
   readonly place: DatabasePlace
@@ -38,6 +40,8 @@ export async function fillCatalogue({ place, from, to, at }: Growth): Promise<vo
     for (let start = Math.max(0, from - starterOfferCount); start < end; start += batchSize) {
       const offers = syntheticOffers(start, Math.min(start + batchSize, end))
       await open.db.transaction().execute((tx) => saveOffers(tx, offers, placement, demonstrationLoader, now))
+      // Every batch counts the words anew; the embedded database never clears away what it wrote over.
+      await sql`vacuum search_word`.execute(open.db)
     }
   } finally {
     await open.close()

@@ -1,16 +1,14 @@
 import { sql } from 'kysely'
 
-import { germanStems } from '../../app/modules/vocabulary/index.ts'
 import { rowsOf, type Db } from '../../app/shared/db/db.ts'
 import { analyse } from '../../app/shared/text/analyse.ts'
 import { toQuery } from '../../app/shared/text/vector.ts'
 import type { SearchQuery } from './search-queries.ts'
 
 /** The measure of the search: any of the words in the page's language, ranked, over the same rows and the same index. */
-export async function plainQuery(db: Db): Promise<(query: SearchQuery) => Promise<unknown>> {
-  const isKnownStem = await germanStems(db)
+export function plainQuery(db: Db): (query: SearchQuery) => Promise<unknown> {
   return ({ language, text }) => {
-    const anyWord = toQuery(analyse(text, language, isKnownStem), '|')
+    const anyWord = toQuery(analyse(text, language), '|')
     return rowsOf(
       db,
       sql`

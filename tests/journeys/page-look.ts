@@ -42,7 +42,7 @@ export function foreignTextFaults(): string[] {
     const text = node.textContent?.trim() ?? ''
     const marked = node.parentElement?.closest('[lang]')?.getAttribute('lang')
     const isCode = node.parentElement?.closest('script, code, pre') !== null
-    if (/\p{Script=Cyrillic}/u.test(text) && marked === language && !isCode) {
+    if (/\p{Script=Cyrillic}{4}/u.test(text) && marked === language && !isCode) {
       faults.push(`does not say the language of "${text.slice(0, 60)}"`)
     }
   }

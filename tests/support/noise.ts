@@ -13,6 +13,7 @@ process.stderr.write = (chunk: string | Uint8Array, ...rest: never[]) => {
   return true
 }
 for (const level of ['error', 'warn'] as const) {
+  // eslint-disable-next-line no-console -- this is where the console is silenced
   console[level] = (...words: readonly unknown[]) => void noise.push(words.map(String).join(' '))
 }
 

@@ -20,7 +20,7 @@ const fixedPaths = [
   '/api',
   '/learning',
   '/learning?q=datori&mode=online&price=free',
-  '/learning?near=daugavpils&km=25&sort=distance&past=yes',
+  '/learning?near=daugavpils&km=25&sort=distance&past=1',
   '/learning?q=qqqqzzzz&mode=online',
   '/learning/compare',
   '/learning/template',

@@ -1,4 +1,5 @@
 import type { Module } from '../../shared/module.ts'
+import { catalogueApi } from './catalogue-api.ts'
 import { catalogueDataRoutes, catalogueRoutes } from './catalogue-routes.ts'
 import {
   loadDemonstrationOffers,
@@ -25,6 +26,7 @@ export const catalogue = {
   name: 'catalogue',
   pages: catalogueRoutes,
   data: catalogueDataRoutes,
+  api: catalogueApi,
   vocabulary: reindexOpportunities,
   demonstration: loadDemonstrationOffers,
   refreshDemonstration: refreshDemonstrationOffers,

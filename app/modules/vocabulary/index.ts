@@ -1,11 +1,22 @@
 import type { Module } from '../../shared/module.ts'
 import { reindexConceptLabels } from './concept/concept-index.ts'
+import { vocabularyApi } from './vocabulary-api.ts'
 import { loadStarterVocabulary } from './starter/starter-vocabulary.ts'
 
 export { findSkill, occupationsNeedingSkill, skillsById } from './skill/skill-queries.ts'
 export type { LabelledSkill, Skill } from './skill/skill-queries.ts'
-export { findOccupation, interestTypes, occupationsById, skillsOfOccupation } from './occupation/occupation-queries.ts'
-export type { InterestProfile, InterestType, NeededSkill, Occupation } from './occupation/occupation-queries.ts'
+export {
+  findOccupation,
+  interestTypes,
+  occupationsById,
+  skillsOfOccupation,
+} from './occupation/occupation-queries.ts'
+export type {
+  InterestProfile,
+  InterestType,
+  NeededSkill,
+  Occupation,
+} from './occupation/occupation-queries.ts'
 export {
   groupWithParents,
   majorGroups,
@@ -29,17 +40,18 @@ export { isFault as isEscoFault } from './esco/read-esco-table.ts'
 export type { EscoFault } from './esco/read-esco-table.ts'
 export { conceptKinds, matchConcepts } from './concept/concept-match.ts'
 export type { ConceptKind, MatchedConcept } from './concept/concept-match.ts'
-export { findConcepts, labelledConcepts, suggestConcepts } from './concept/concept-queries.ts'
+export { findConcepts, suggestConcepts } from './concept/concept-queries.ts'
 export type { Concept } from './concept/concept-queries.ts'
 export { prefixQuery } from './concept/prefix-query.ts'
-export { readQuery } from './concept/query-words.ts'
+export { readQuery, versionOf } from './concept/query-words.ts'
 export type { QueryReader, QueryWord, ReadQuery } from './concept/query-words.ts'
 export { countWords, germanStems, saveWords } from './concept/word-list.ts'
-export type { WordCounts, WordTable } from './concept/word-list.ts'
+export type { WordCounts, WordList } from './concept/word-list.ts'
 export { vocabularyPaths } from './vocabulary-paths.ts'
 
 export const vocabulary = {
   name: 'vocabulary',
+  api: vocabularyApi,
   vocabulary: async (tx, now) => {
     await loadStarterVocabulary(tx, now)
     await reindexConceptLabels(tx)

@@ -20,7 +20,7 @@ export const fieldFaultMessages = {
     lv: 'Šāds skaitlis šeit neder. Ierakstiet mazāku vai lielāku.',
     en: 'This number is too small or too large here. Write another one.',
     lt: 'Toks skaičius čia netinka. Įrašykite mažesnį arba didesnį.',
-    ru: 'Такое число здесь не подходит. Напишите меньше или больше.',
+    ru: 'Это число здесь слишком маленькое или слишком большое. Напишите другое.',
     de: 'Diese Zahl ist hier zu klein oder zu groß. Schreiben Sie eine andere.',
   },
   'not-a-day': {

@@ -20,10 +20,16 @@ export function plainTextIn(text: Localised, language: Language): string {
   return textIn(text, language)?.text ?? ''
 }
 
+/** The language the text is shown in, when that is not the page's: for a `lang` attribute. */
+export function foreignLanguageOf(text: Localised, language: Language): string | undefined {
+  const shown = textIn(text, language)
+  return shown === undefined || shown.language === language ? undefined : shown.language
+}
+
 /** Turns `{ lv: 'teksts' }` into localised text of one origin; empty texts are left out. */
 export function localised(texts: Readonly<Partial<Record<string, string>>>, origin: TextOrigin): Localised {
   const entries = Object.entries(texts).flatMap(([language, text]) =>
-    text === undefined || text === '' ? [] : [[language, { text, origin }]],
+    text === undefined || text === '' ? [] : [[language, { text, origin }] as const],
   )
   return Object.fromEntries(entries)
 }

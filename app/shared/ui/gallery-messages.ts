@@ -133,9 +133,9 @@ export const galleryMessages = {
     de: 'Die Anmeldung ist geschlossen',
   },
   warning: {
-    lv: 'Apskatiet līdzīgas mācības zemāk.',
+    lv: 'Apskatiet līdzīgas mācības tālāk.',
     en: 'Look at similar learning below.',
-    lt: 'Peržiūrėkite panašius mokymus žemiau.',
+    lt: 'Peržiūrėkite panašius mokymus toliau.',
     ru: 'Посмотрите похожее обучение ниже.',
     de: 'Sehen Sie sich weiter unten ähnliche Angebote an.',
   },
@@ -187,7 +187,7 @@ export const galleryMessages = {
   interestReason: {
     lv: 'Jums patīk praktisks darbs, un šīs mācības pie tāda ved.',
     en: 'You like practical work, and this learning leads there.',
-    lt: 'Jums patinka praktinis darbas, o šis mokymasis prie jo veda.',
+    lt: 'Jums patinka praktinis darbas, o šie mokymai jam parengia.',
     ru: 'Вам нравится практическая работа, и это обучение ведёт к ней.',
     de: 'Sie arbeiten gern praktisch, und dieses Angebot führt dorthin.',
   },

@@ -22,6 +22,8 @@ export interface PageProps {
   /** The query with its '?'; the language switch keeps it. */
   search?: string | undefined
   title: string
+  /** When the title is in another language than the page. */
+  titleLanguage?: string | undefined
   /** One plain sentence: what can be done here. */
   lead?: Child
   demonstration: boolean
@@ -70,7 +72,7 @@ export function Page(props: PageProps) {
           {props.demonstration ? <DemonstrationBanner language={language} /> : null}
           <main id="content" tabindex={-1} class={props.wide ? 'wide' : undefined}>
             {props.breadcrumb}
-            <h1>{props.title}</h1>
+            <h1 lang={props.titleLanguage}>{props.title}</h1>
             {props.lead === undefined ? null : <p class="lead">{props.lead}</p>}
             {props.children}
           </main>

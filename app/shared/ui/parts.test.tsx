@@ -54,7 +54,7 @@ describe('the error summary', () => {
     expect(summary).toContain('href="#f20"')
     expect(summary).toContain('Labojiet 21 vietu')
     expect(summary).toContain('Viss, ko ierakstījāt, ir saglabāts.')
-    expect(String(<ErrorSummary language="ru" errors={errors.slice(0, 5)} />)).toContain('Исправьте 5 мест')
+    expect(String(<ErrorSummary language="ru" errors={errors.slice(0, 5)} />)).toContain('Исправьте 5 ошибок')
   })
 
   test('is not there without errors', () => {

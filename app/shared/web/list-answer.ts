@@ -6,7 +6,10 @@ import { readCursor, writeCursor } from './cursor.ts'
 
 /** Parameters that every list of the interface for programs takes. */
 export const listParameters = {
-  language: z.enum(languages).optional().openapi({ description: 'The reader’s language; wins over Accept-Language.' }),
+  language: z
+    .enum(languages)
+    .optional()
+    .openapi({ description: 'The reader’s language; wins over Accept-Language.' }),
   cursor: z.string().max(100).optional().openapi({ description: '`next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(100).default(20).openapi({ description: 'Items on a page.' }),
 }

@@ -9,7 +9,7 @@ export const webMessages = {
     de: 'Diese Seite gibt es nicht',
   },
   notFoundLead: {
-    lv: 'Adrese var būt nepilnīga, vai piedāvājums ir noņemts. Meklējiet citur vai sāciet no sākumlapas.',
+    lv: 'Adrese var būt nepilnīga, vai piedāvājums ir noņemts. Meklējiet vēlreiz vai sāciet no sākumlapas.',
     en: 'The address may be incomplete, or the offer may have been taken down. Search again or begin at the start page.',
     lt: 'Adresas gali būti nepilnas arba pasiūlymas pašalintas. Ieškokite iš naujo arba grįžkite į pradžios puslapį.',
     ru: 'Возможно, адрес указан не полностью или предложение снято. Попробуйте поиск или начните с главной страницы.',
@@ -32,7 +32,7 @@ export const webMessages = {
   failed: {
     lv: 'Mums radās kļūda',
     en: 'Something went wrong on our side',
-    lt: 'Įvyko mūsų klaida',
+    lt: 'Įvyko klaida mūsų sistemoje',
     ru: 'У нас произошла ошибка',
     de: 'Bei uns ist ein Fehler aufgetreten',
   },
@@ -44,7 +44,7 @@ export const webMessages = {
     de: 'Nichts Gespeichertes ist verloren. Versuchen Sie es gleich noch einmal; wenn es wieder misslingt, rufen Sie uns an oder schreiben Sie uns.',
   },
   tooLarge: {
-    lv: 'Nosūtītais ir pārāk liels',
+    lv: 'Nosūtīts pārāk daudz datu',
     en: 'What was sent is too large',
     lt: 'Išsiųsta per daug duomenų',
     ru: 'Отправлено слишком много данных',

@@ -3,9 +3,9 @@ import type { Messages } from '../../../shared/i18n/language.ts'
 /** What each column of the template holds. */
 export const offerColumnMeanings = {
   id: {
-    lv: 'Jūsu paša piedāvājuma numurs vai kods. Nemainiet to: pēc tā piedāvājumu atpazīst, kad failu ielādē vēlreiz.',
+    lv: 'Jūsu piešķirts piedāvājuma numurs vai kods. Nemainiet to: pēc tā piedāvājumu atpazīst, kad failu ielādē vēlreiz.',
     en: 'Your own number or code of the offer. Keep it: by it the offer is recognised when the file is loaded again.',
-    lt: 'Jūsų pasiūlymo numeris arba kodas. Nekeiskite jo: pagal jį pasiūlymas atpažįstamas, kai failas įkeliamas dar kartą.',
+    lt: 'Jūsų suteiktas pasiūlymo numeris arba kodas. Nekeiskite jo: pagal jį pasiūlymas atpažįstamas, kai failas įkeliamas dar kartą.',
     ru: 'Ваш собственный номер или код предложения. Не меняйте его: по нему предложение узнают при повторной загрузке файла.',
     de: 'Ihre eigene Nummer des Angebots. Ändern Sie sie nicht: An ihr wird das Angebot beim nächsten Laden erkannt.',
   },
@@ -18,7 +18,7 @@ export const offerColumnMeanings = {
   },
   title: {
     lv: 'Nosaukums: viena kolonna katrai valodai, vismaz vienā valodā. Var pievienot arī citas valodas, piemēram, title_pl.',
-    en: 'Title: one column a language, in at least one language. Other languages can be added, for example title_pl.',
+    en: 'Title: one column per language, in at least one language. Other languages can be added, for example title_pl.',
     lt: 'Pavadinimas: po stulpelį kiekvienai kalbai, bent viena kalba. Galima pridėti ir kitų kalbų, pavyzdžiui, title_pl.',
     ru: 'Название: по столбцу на язык, хотя бы на одном языке. Можно добавить и другие языки, например title_pl.',
     de: 'Titel: eine Spalte je Sprache, in mindestens einer Sprache. Weitere Sprachen sind möglich, zum Beispiel title_pl.',
@@ -40,7 +40,7 @@ export const offerColumnMeanings = {
   kind: {
     lv: 'Mācību veids. Tukšs nozīmē kursu.',
     en: 'Kind of learning. Empty means a course.',
-    lt: 'Mokymosi rūšis. Tuščia reiškia kursus.',
+    lt: 'Mokymų rūšis. Tuščia reiškia kursą.',
     ru: 'Вид обучения. Пусто означает курс.',
     de: 'Art des Lernangebots. Leer bedeutet Kurs.',
   },
@@ -52,11 +52,11 @@ export const offerColumnMeanings = {
     de: 'Formale oder nicht formale Bildung.',
   },
   purposes: {
-    lv: 'Kam tas noder: darbam, pilsoniskajai dzīvei vai sev pašam.',
+    lv: 'Kam tas noder: darbam, sabiedriskajai dzīvei vai sev.',
     en: 'What it serves: work, civic life or oneself.',
-    lt: 'Kam tai naudinga: darbui, pilietiniam gyvenimui ar sau.',
+    lt: 'Kam tai pravers: darbui, visuomeniniam gyvenimui ar sau.',
     ru: 'Для чего это: для работы, общественной жизни или для себя.',
-    de: 'Wozu es dient: Arbeit, bürgerschaftliches Leben oder für sich selbst.',
+    de: 'Wozu es dient: der Arbeit, dem Gemeinwesen oder einem selbst.',
   },
   skills: {
     lv: 'Prasmes, ko iemāca: ESCO identifikatori no prasmju lapām.',
@@ -77,7 +77,7 @@ export const offerColumnMeanings = {
     en: 'Field of education: four digits of ISCED-F 2013.',
     lt: 'Švietimo sritis: keturi ISCED-F 2013 skaitmenys.',
     ru: 'Область образования: четыре цифры ISCED-F 2013.',
-    de: 'Bildungsfeld: vier Ziffern nach ISCED-F 2013.',
+    de: 'Bildungsbereich: vier Ziffern nach ISCED-F 2013.',
   },
   eqf: {
     lv: 'Eiropas kvalifikāciju ietvarstruktūras līmenis, 1–8, ja iegūst kvalifikāciju.',
@@ -88,9 +88,9 @@ export const offerColumnMeanings = {
   },
   entry_education: {
     lv: 'Kāda izglītība vajadzīga iepriekš; none nozīmē, ka nekāda.',
-    en: 'Earlier education that is asked for; none means that no education is.',
+    en: 'Earlier education that is asked for; none means that no education is asked for.',
     lt: 'Kokio išsilavinimo reikia; none reiškia, kad jokio.',
-    ru: 'Какое образование нужно заранее; none – никакого.',
+    ru: 'Какое образование нужно заранее; none — никакого.',
     de: 'Welche Vorbildung verlangt wird; none bedeutet: keine.',
   },
   entry_languages: {
@@ -101,9 +101,9 @@ export const offerColumnMeanings = {
     de: 'Wie gut man eine Sprache können muss: Sprache, Doppelpunkt und Niveau von A1 bis C2.',
   },
   entry_note: {
-    lv: 'Citi nosacījumi uzņemšanai, vārdos.',
+    lv: 'Citi uzņemšanas nosacījumi brīvā tekstā.',
     en: 'Other conditions of entry, in words.',
-    lt: 'Kitos priėmimo sąlygos, žodžiais.',
+    lt: 'Kitos priėmimo sąlygos laisvu tekstu.',
     ru: 'Другие условия приёма, словами.',
     de: 'Weitere Bedingungen für die Teilnahme, in Worten.',
   },
@@ -117,7 +117,7 @@ export const offerColumnMeanings = {
   mode: {
     lv: 'Klātienē, tiešsaistē vai abējādi.',
     en: 'In person, online or both.',
-    lt: 'Gyvai, nuotoliniu būdu ar mišriai.',
+    lt: 'Gyvai, nuotoliu ar mišriai.',
     ru: 'Очно, онлайн или смешанно.',
     de: 'Vor Ort, online oder beides.',
   },
@@ -145,8 +145,8 @@ export const offerColumnMeanings = {
   price_eur: {
     lv: 'Cena dalībniekam eiro; 0 nozīmē, ka bez maksas.',
     en: 'Price for the learner in euros; 0 means free.',
-    lt: 'Kaina dalyviui eurais; 0 reiškia nemokamai.',
-    ru: 'Цена для участника в евро; 0 – бесплатно.',
+    lt: 'Kaina dalyviui eurais; 0 reiškia, kad nemokamai.',
+    ru: 'Цена для участника в евро; 0 — бесплатно.',
     de: 'Preis für Teilnehmende in Euro; 0 bedeutet kostenlos.',
   },
   funding: {
@@ -167,7 +167,7 @@ export const offerColumnMeanings = {
     lv: 'Vietas nosaukums latviski; tiešsaistē tukšs.',
     en: 'Name of the place in Latvian; empty when online.',
     lt: 'Vietovės pavadinimas latviškai; nuotoliniams mokymams – tuščia.',
-    ru: 'Название места по-латышски; онлайн – пусто.',
+    ru: 'Название места по-латышски; онлайн — пусто.',
     de: 'Name des Ortes auf Lettisch; bei online leer.',
   },
   seats_min: {
@@ -175,14 +175,14 @@ export const offerColumnMeanings = {
     en: 'Fewest learners.',
     lt: 'Mažiausias dalyvių skaičius.',
     ru: 'Наименьшее число участников.',
-    de: 'Kleinste Zahl von Teilnehmenden.',
+    de: 'Mindestzahl der Teilnehmenden.',
   },
   seats_max: {
     lv: 'Lielākais dalībnieku skaits.',
     en: 'Most learners.',
     lt: 'Didžiausias dalyvių skaičius.',
     ru: 'Наибольшее число участников.',
-    de: 'Größte Zahl von Teilnehmenden.',
+    de: 'Höchstzahl der Teilnehmenden.',
   },
   seats_free: {
     lv: 'Cik vietu vēl ir brīvas.',
@@ -195,7 +195,7 @@ export const offerColumnMeanings = {
     lv: 'Pirmā diena; tukša nozīmē, ka var sākt jebkurā laikā.',
     en: 'First day; empty means at any time.',
     lt: 'Pirmoji diena; tuščia reiškia, kad pradėti galima bet kada.',
-    ru: 'Первый день; пусто – начать можно в любое время.',
+    ru: 'Первый день; пусто — начать можно в любое время.',
     de: 'Erster Tag; leer bedeutet: jederzeit.',
   },
   apply_by: {
@@ -209,7 +209,7 @@ export const offerColumnMeanings = {
     lv: 'Kas nodrošināts, lai mācīties var visi; tukšs nozīmē „nav zināms”, none – „nekas”.',
     en: 'What is provided so that everyone can take part; empty means not known, none means nothing.',
     lt: 'Kas užtikrinta, kad mokytis galėtų visi; tuščia reiškia „nežinoma“, none – „nieko“.',
-    ru: 'Что сделано, чтобы учиться могли все; пусто – неизвестно, none – ничего.',
+    ru: 'Что сделано, чтобы учиться могли все; пусто — неизвестно, none — ничего.',
     de: 'Was geboten wird, damit alle teilnehmen können; leer bedeutet „nicht bekannt“, none „nichts“.',
   },
   target_groups: {

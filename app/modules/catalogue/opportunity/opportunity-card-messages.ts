@@ -14,7 +14,7 @@ export const cardMessages = {
     en: 'Already begun',
     lt: 'Jau prasidėjo',
     ru: 'Уже началось',
-    de: 'Hat begonnen',
+    de: 'Hat schon begonnen',
   },
   cancelled: { lv: 'Atcelts', en: 'Cancelled', lt: 'Atšaukta', ru: 'Отменено', de: 'Abgesagt' },
   far: {
@@ -43,7 +43,7 @@ export const cardMessages = {
     en: 'Found through the field:',
     lt: 'Rasta pagal sritį:',
     ru: 'Найдено по области:',
-    de: 'Gefunden über das Fachgebiet:',
+    de: 'Gefunden über den Bereich:',
   },
   compare: { lv: 'Salīdzināt', en: 'Compare', lt: 'Palyginti', ru: 'Сравнить', de: 'Vergleichen' },
 } satisfies Messages

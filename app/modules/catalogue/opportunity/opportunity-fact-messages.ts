@@ -39,16 +39,16 @@ export const factMessages = {
     ru: 'Тип образования',
     de: 'Bildungsart',
   },
-  field: { lv: 'Joma', en: 'Field', lt: 'Sritis', ru: 'Область', de: 'Fachgebiet' },
+  field: { lv: 'Joma', en: 'Field', lt: 'Sritis', ru: 'Область', de: 'Bereich' },
   level: { lv: 'Līmenis', en: 'Level', lt: 'Lygis', ru: 'Уровень', de: 'Niveau' },
   eqf: {
-    lv: 'Latvijas un Eiropas kvalifikāciju ietvarstruktūras {level}. līmenis',
+    lv: 'Eiropas kvalifikāciju ietvarstruktūras {level}. līmenis',
     en: 'level {level} of the European Qualifications Framework',
     lt: 'Europos kvalifikacijų sandaros {level} lygis',
     ru: '{level}-й уровень Европейской рамки квалификаций',
-    de: 'Stufe {level} des Europäischen Qualifikationsrahmens',
+    de: 'Niveau {level} des Europäischen Qualifikationsrahmens',
   },
-  purposes: { lv: 'Kam tas noder', en: 'What it is for', lt: 'Kam tai skirta', ru: 'Для чего', de: 'Wofür' },
+  purposes: { lv: 'Kam tas noder', en: 'What it is for', lt: 'Kam tai pravers', ru: 'Для чего', de: 'Wofür' },
   targetGroups: {
     lv: 'Kam domāts',
     en: 'Meant for',
@@ -66,7 +66,7 @@ export const factMessages = {
   noSupport: {
     lv: 'rīkotājs norāda, ka nekas īpašs nav nodrošināts',
     en: 'the provider says nothing particular is provided',
-    lt: 'rengėjas nurodo, kad nieko ypatingo nėra',
+    lt: 'rengėjas nurodo, kad ypatingų sąlygų nėra',
     ru: 'организатор указал, что ничего особого не предусмотрено',
     de: 'nach Angabe des Anbieters ist nichts Besonderes vorgesehen',
   },
@@ -79,7 +79,7 @@ export const factMessages = {
   },
   free: { lv: 'bez maksas', en: 'free', lt: 'nemokamai', ru: 'бесплатно', de: 'kostenlos' },
   freeSeats: {
-    lv: '{n, plural, zero {brīvas # vietas} one {brīva # vieta} other {brīvas # vietas}}',
+    lv: '{n, plural, zero {# brīvu vietu} one {# brīva vieta} other {# brīvas vietas}}',
     en: '{n, plural, one {# place free} other {# places free}}',
     lt: '{n, plural, one {# laisva vieta} few {# laisvos vietos} other {# laisvų vietų}}',
     ru: '{n, plural, one {свободно # место} few {свободно # места} other {свободно # мест}}',

@@ -66,7 +66,12 @@ export async function cardsById(db: Db, ids: readonly string[]): Promise<Opportu
 }
 
 /** Open opportunities that teach the skill, soonest first. */
-export function opportunitiesTeaching(db: Db, skillId: string, today: string, limit: number): Promise<OpportunityCard[]> {
+export function opportunitiesTeaching(
+  db: Db,
+  skillId: string,
+  today: string,
+  limit: number,
+): Promise<OpportunityCard[]> {
   return rowsOf(
     db,
     sql<OpportunityCard>`
@@ -81,7 +86,12 @@ export function opportunitiesTeaching(db: Db, skillId: string, today: string, li
 }
 
 /** Open opportunities that share the most taught skills with the given one. */
-export function similarOpportunities(db: Db, id: string, today: string, limit: number): Promise<OpportunityCard[]> {
+export function similarOpportunities(
+  db: Db,
+  id: string,
+  today: string,
+  limit: number,
+): Promise<OpportunityCard[]> {
   return rowsOf(
     db,
     sql<OpportunityCard>`

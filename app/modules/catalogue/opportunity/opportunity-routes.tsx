@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 
-import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
+import { foreignLanguageOf, plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
 import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
@@ -45,6 +45,7 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
       c,
       {
         title,
+        titleLanguage: foreignLanguageOf(opportunity.title, language),
         lead: lead.charAt(0).toUpperCase() + lead.slice(1),
         current: 'learning',
         breadcrumb,

@@ -14,7 +14,10 @@ import {
   targetGroups,
 } from './opportunity-words.ts'
 
-const skill = z.object({ id: z.string().openapi({ example: 'skill/2fcd95a4-1f9a-41cf-95a9-4701bde476b4' }), label: localisedSchema })
+const skill = z.object({
+  id: z.string().openapi({ example: 'skill/2fcd95a4-1f9a-41cf-95a9-4701bde476b4' }),
+  label: localisedSchema,
+})
 const day = z.iso.date()
 const count = z.int().min(0)
 
@@ -71,6 +74,8 @@ export const opportunitySchema = z
 export const foundOpportunitySchema = opportunitySchema
   .extend({
     km: z.number().nullable(),
-    through: skill.optional().openapi({ description: 'The concept by which it was found, when not by the words.' }),
+    through: skill
+      .optional()
+      .openapi({ description: 'The concept by which it was found, when not by the words.' }),
   })
   .openapi('FoundOpportunity')

@@ -78,18 +78,18 @@ const purpose: LabelsOf<Purpose> = {
     en: 'for civic life',
     lt: 'visuomeniniam gyvenimui',
     ru: 'для общественной жизни',
-    de: 'für das gesellschaftliche Leben',
+    de: 'für das Gemeinwesen',
   },
   personal: { lv: 'sev', en: 'for myself', lt: 'sau', ru: 'для себя', de: 'für mich selbst' },
 }
 
 const mode: LabelsOf<Mode> = {
-  'in-person': { lv: 'klātienē', en: 'in person', lt: 'gyvai vietoje', ru: 'очно', de: 'vor Ort' },
-  online: { lv: 'tiešsaistē', en: 'online', lt: 'internetu', ru: 'онлайн', de: 'online' },
+  'in-person': { lv: 'klātienē', en: 'in person', lt: 'gyvai', ru: 'очно', de: 'vor Ort' },
+  online: { lv: 'tiešsaistē', en: 'online', lt: 'nuotoliu', ru: 'онлайн', de: 'online' },
   blended: {
     lv: 'daļēji tiešsaistē',
     en: 'partly online',
-    lt: 'iš dalies internetu',
+    lt: 'iš dalies nuotoliu',
     ru: 'частично онлайн',
     de: 'teilweise online',
   },
@@ -160,7 +160,7 @@ const education: LabelsOf<EducationLevel> = {
     en: 'basic education',
     lt: 'pagrindinis išsilavinimas',
     ru: 'основное образование',
-    de: 'Grundschulbildung (9 Klassen)',
+    de: 'Grundbildung (9 Klassen)',
   },
   vocational: {
     lv: 'profesionālā izglītība',
@@ -197,15 +197,15 @@ const accessibility: LabelsOf<AccessibilityKind> = {
     lv: 'nodarbības var noskatīties ierakstā',
     en: 'recordings to watch later',
     lt: 'užsiėmimų įrašai',
-    ru: 'занятия доступны в записи',
+    ru: 'записи занятий',
     de: 'Aufzeichnungen zum Nachsehen',
   },
   'transport-refund': {
     lv: 'atmaksā ceļa izdevumus',
     en: 'travel costs refunded',
     lt: 'grąžinamos kelionės išlaidos',
-    ru: 'возмещают расходы на дорогу',
-    de: 'Fahrtkosten werden erstattet',
+    ru: 'возмещение расходов на дорогу',
+    de: 'Erstattung der Fahrtkosten',
   },
   childcare: {
     lv: 'bērnu pieskatīšana',
@@ -218,11 +218,11 @@ const accessibility: LabelsOf<AccessibilityKind> = {
     lv: 'materiāli vieglajā valodā',
     en: 'easy-to-read materials',
     lt: 'medžiaga lengvai suprantama kalba',
-    ru: 'материалы на простом языке',
+    ru: 'материалы на лёгком языке',
     de: 'Unterlagen in Leichter Sprache',
   },
   'hearing-loop': {
-    lv: 'dzirdes cilpa',
+    lv: 'indukcijas cilpa dzirdes aparātiem',
     en: 'hearing loop',
     lt: 'indukcinė klausos kilpa',
     ru: 'индукционная петля для слабослышащих',
@@ -294,7 +294,7 @@ const target: LabelsOf<TargetGroup> = {
     ru: 'те, кто восстанавливает базовые навыки',
     de: 'Menschen, die Grundkenntnisse auffrischen',
   },
-  migrants: { lv: 'iebraucēji', en: 'migrants', lt: 'migrantai', ru: 'мигранты', de: 'Zugewanderte' },
+  migrants: { lv: 'ieceļotāji', en: 'migrants', lt: 'migrantai', ru: 'мигранты', de: 'Zugewanderte' },
   educators: {
     lv: 'pieaugušo izglītotāji',
     en: 'adult educators',

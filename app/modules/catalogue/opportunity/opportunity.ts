@@ -73,7 +73,9 @@ type Availability = 'open' | 'full' | 'closed' | 'started' | 'cancelled'
 
 /** Whether one can still get in on the day; unknown dates count as open. */
 export function availabilityOf(
-  opportunity: Pick<OpportunityCard, 'startsOn' | 'applyBy' | 'seatsFree'> & { status?: Opportunity['status'] },
+  opportunity: Pick<OpportunityCard, 'startsOn' | 'applyBy' | 'seatsFree'> & {
+    status?: Opportunity['status']
+  },
   today: Day,
 ): Availability {
   if (opportunity.status !== undefined && opportunity.status !== 'published') return 'cancelled'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 
-import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
+import { foreignLanguageOf, plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
@@ -24,7 +24,10 @@ export const organisationRoutes = new Hono<AppEnv>().get('/organisations/:id{[0-
   })
   return renderPage(
     c,
-    { title: plainTextIn(organisation.name, language) },
+    {
+      title: plainTextIn(organisation.name, language),
+      titleLanguage: foreignLanguageOf(organisation.name, language),
+    },
     <OrganisationPage
       language={language}
       organisation={organisation}

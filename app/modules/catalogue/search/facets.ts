@@ -1,10 +1,13 @@
 import { sql, type RawBuilder } from 'kysely'
 
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
+import { versionOf } from '../../vocabulary/index.ts'
 import { conditionsOf, facetColumns, facetTables, isShown, matchesText } from './facet-conditions.ts'
 import { facetNames, perFacet, unknown, type FacetName, type SearchFilter } from './search-filter.ts'
-import { planOf, type Reader } from './search.ts'
+import { withPlan } from './plan-memory.ts'
+import type { Reader } from './search.ts'
 import type { TextPlan } from './text-plan.ts'
+import { opportunityTexts } from './text-source.ts'
 
 export interface FacetCount {
   readonly value: string
@@ -16,7 +19,7 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>
 
 /** Counts of every value under the other facets, most frequent first; `unknown` is those that do not say. */
 export async function countFacets(db: Db, filter: SearchFilter, reader: Reader): Promise<FacetCounts> {
-  const rows = await rowsOf(db, countRows(await planOf(db, filter, reader), filter, reader))
+  const { rows } = await withPlan(db, filter, reader, (plan) => rowsOf(db, countRows(plan, filter, reader)))
   const counts = perFacet(() => new Map<string, number>())
   for (const { facet, value, count } of rows) {
     for (const single of valuesOf(facet, value)) {
@@ -34,6 +37,7 @@ interface CountRow {
   readonly facet: FacetName
   readonly value: string | readonly string[] | null
   readonly count: number
+  readonly version: string
 }
 
 /**
@@ -67,7 +71,7 @@ function countRows(plan: TextPlan | undefined, filter: SearchFilter, { today }: 
       where failed & (failed - 1) = 0
       group by grouping sets (${sql.join(names.map((name) => sql`(failed, ${name})`))})
     )
-    select facet, value, sum(count)::int as count
+    select facet, value, sum(count)::int as count, ${versionOf(opportunityTexts.words)} as version
     from counted
     where failed = 0 or failed = own
     group by facet, value

@@ -4,6 +4,7 @@ import { asJson, rowOf, rowsOf, type Tx } from '../../../shared/db/db.ts'
 import { analyserVersion } from '../../../shared/text/analyse.ts'
 import { toVector } from '../../../shared/text/vector.ts'
 import { countWords, germanStems, saveWords, type WordCounts } from '../../vocabulary/index.ts'
+import { opportunityTexts } from './text-source.ts'
 import { describedOpportunities, searchTexts } from './search-texts.ts'
 
 /** A few hundred offers at a time keep the memory of the embedded database small. */
@@ -31,7 +32,7 @@ export async function indexOpportunities(tx: Tx, ids: readonly string[]): Promis
       select id, language, vector::tsvector, ${analyserVersion}
       from jsonb_to_recordset(${asJson(rows)}) as described (id text, language text, vector text)
     `.execute(tx)
-    await saveWords(tx, sql`search_word`, words)
+    await saveWords(tx, opportunityTexts.words, words)
   }
   await tidyIndexes(tx)
   if (ids.length < rowsWorthAnalysing) return

@@ -77,7 +77,7 @@ function readNear(query: URLSearchParams, known: KnownValues, dropped: Dropped):
 }
 
 function readChosen(query: URLSearchParams, known: KnownValues, dropped: Dropped): SearchFilter['chosen'] {
-  const entries = facetNames.flatMap((facet) => {
+  const entries = facetNames.flatMap((facet): [FacetName, string[]][] => {
     const values = new Set<string>()
     for (const value of query.getAll(facet)) {
       if (value === '' || values.has(value)) continue
@@ -86,7 +86,7 @@ function readChosen(query: URLSearchParams, known: KnownValues, dropped: Dropped
     }
     return values.size === 0 ? [] : [[facet, [...values].sort()]]
   })
-  return Object.fromEntries(entries)
+  return Object.fromEntries<string[]>(entries)
 }
 
 function isValueOf(facet: FacetName, value: string, known: KnownValues): boolean {

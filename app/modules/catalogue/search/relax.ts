@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
+import { versionOf } from '../../vocabulary/index.ts'
 import { cardsById } from '../opportunity/opportunity-queries.ts'
 import type { OpportunityCard } from '../opportunity/opportunity.ts'
 import { conditionsOf, facetTables, isShown, isWanted, matchesText, type Condition } from './facet-conditions.ts'
 import type { SearchFilter } from './search-filter.ts'
-import { planOf, type Reader } from './search.ts'
+import { withPlan } from './plan-memory.ts'
+import type { Reader } from './search.ts'
+import type { TextPlan } from './text-plan.ts'
+import { opportunityTexts } from './text-source.ts'
 
 /** A condition to give up, and how many offers there would be without it. */
 export interface Relaxation {
@@ -25,9 +29,8 @@ const mostMisses = 6
 
 /** What to give up when nothing is found. */
 export async function relaxations(db: Db, filter: SearchFilter, reader: Reader): Promise<Relaxations> {
-  const plan = await planOf(db, filter, reader)
   const conditions = conditionsOf(filter, reader.today)
-  const failures = await failuresOfOne(db, filter, reader, conditions, matchesText(plan))
+  const failures = await failuresOfOne(db, filter, reader, conditions)
   const ways: Relaxation[] = failures.map(({ condition, total }) => ({ drop: condition, filter: without(filter, condition), total }))
   if (filter.text !== undefined) {
     const total = await countWithoutText(db, filter, reader)
@@ -41,27 +44,26 @@ export async function relaxations(db: Db, filter: SearchFilter, reader: Reader):
 async function failuresOfOne(
   db: Db,
   filter: SearchFilter,
-  { today }: Reader,
+  reader: Reader,
   conditions: readonly Condition[],
-  matches: ReturnType<typeof matchesText>,
 ) {
   if (conditions.length === 0) return []
   const failed = conditions.map(({ fails }, bit) => sql`case when ${fails} then ${sql.lit(2 ** bit)} else 0 end`)
-  const rows = await rowsOf(
-    db,
-    sql<{ failed: number; total: number; ids: string[] }>`
+  const query = (plan: TextPlan | undefined) =>
+    sql<{ failed: number; total: number; ids: string[]; version: string }>`
       with judged as (
         select opportunity.id, opportunity.starts_on, ${sql.join(failed, sql` + `)} as failed
         from ${facetTables}
-        where ${isShown(filter, today)} and ${matches}
+        where ${isShown(filter, reader.today)} and ${matchesText(plan)}
       )
       select failed, count(*)::int as total,
-        (array_agg(id order by starts_on nulls last, id))[1:${sql.lit(mostMisses)}] as ids
+        (array_agg(id order by starts_on nulls last, id))[1:${sql.lit(mostMisses)}] as ids,
+        ${versionOf(opportunityTexts.words)} as version
       from judged
       where failed <> 0 and failed & (failed - 1) = 0
       group by failed
-    `,
-  )
+    `
+  const { rows } = await withPlan(db, filter, reader, (plan) => rowsOf(db, query(plan)))
   return rows.flatMap(({ failed, total, ids }) => {
     const condition = conditions[Math.log2(failed)]
     return condition === undefined ? [] : [{ condition: condition.name, total, ids }]

@@ -4,13 +4,14 @@ import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Day } from '../../../shared/time/day.ts'
-import { labelledConcepts } from '../../vocabulary/index.ts'
-import { cardsById } from '../opportunity/opportunity-queries.ts'
+import { versionOf } from '../../vocabulary/index.ts'
+import { cardColumns, cardTables } from '../opportunity/opportunity-queries.ts'
 import type { OpportunityCard } from '../opportunity/opportunity.ts'
 import { conditionsOf, distance, facetTables, isWanted } from './facet-conditions.ts'
 import { pageSize, type SearchFilter, type SortOrder } from './search-filter.ts'
+import { withPlan } from './plan-memory.ts'
 import { hitsOf } from './text-hits.ts'
-import { planText, type TextPlan } from './text-plan.ts'
+import type { TextPlan } from './text-plan.ts'
 import { opportunityTexts } from './text-source.ts'
 
 export interface Reader {
@@ -48,37 +49,34 @@ export async function searchOpportunities(
   reader: Reader,
   window: Window = { limit: pageSize, offset: (filter.page - 1) * pageSize },
 ): Promise<SearchResult> {
-  const plan = await planOf(db, filter, reader)
-  const rows = await rowsOf(db, foundRows(plan, filter, reader.today, window))
-  const { total, certain } = rows[0] ?? { total: 0, certain: 0 }
-  const ids = rows.flatMap((row) => (row.id === null ? [] : [row.id]))
-  const conceptIds = [...new Set(rows.flatMap(({ through }) => plan?.concepts[through - 1]?.id ?? []))]
-  const [cards, concepts] = await Promise.all([cardsById(db, ids), labelledConcepts(db, conceptIds)])
-  const found = cards.map((card) => {
-    const row = rows.find((candidate) => candidate.id === card.id)
-    const concept = concepts.get(plan?.concepts[(row?.through ?? 0) - 1]?.id ?? '')
-    const through = concept === undefined ? {} : { through: { id: concept.id, label: concept.label } }
-    return { card, km: row?.km ?? null, ...through }
-  })
+  const { plan, rows } = await withPlan(db, filter, reader, (plan) =>
+    rowsOf(db, foundRows(plan, filter, reader.today, window)),
+  )
+  const found = rows.filter((row) => row.position !== null)
   const correction = plan?.correction
-  return { total, certain, cards: found, corrected: correction !== undefined, ...(correction === undefined ? {} : { correction }) }
+  return {
+    total: rows[0]?.total ?? 0,
+    certain: rows[0]?.certain ?? 0,
+    cards: found.map((row) => {
+      const concept = plan?.concepts[row.through - 1]
+      const through = concept === undefined ? {} : { through: { id: concept.id, label: concept.label } }
+      return { card: row, km: row.km, ...through }
+    }),
+    corrected: correction !== undefined,
+    ...(correction === undefined ? {} : { correction }),
+  }
 }
 
-/** What the words mean; undefined when there are none, or none that could be searched for. */
-export async function planOf(db: Db, filter: SearchFilter, reader: Reader): Promise<TextPlan | undefined> {
-  if (filter.text === undefined) return undefined
-  return planText(db, opportunityTexts, { text: filter.text, language: reader.language })
-}
-
-interface FoundRow {
-  readonly id: string | null
+/** A card in its place; past the end of the results one row without, for the count. */
+interface FoundRow extends OpportunityCard {
+  readonly position: number | null
   readonly through: number
   readonly km: number | null
   readonly total: number
   readonly certain: number
+  readonly version: string
 }
 
-/** The ids of a window of the results with the count of all; past the end one row with the count alone. */
 function foundRows(
   plan: TextPlan | undefined,
   filter: SearchFilter,
@@ -115,11 +113,15 @@ function foundRows(
 
 function windowOf(order: RawBuilder<unknown>, limit: number, offset: number): RawBuilder<unknown> {
   return sql`
-    select page.id, coalesce(page.through, 0) as through, page.km, counted.total, counted.certain
+    select counted.total, counted.certain, ${versionOf(opportunityTexts.words)} as version, page.*
     from (select count(*) as total, count(*) filter (where unknowns = 0) as certain from wanted) as counted
     left join (
-      select id, through, km, row_number() over (order by unknowns, ${order}, id) as position
-      from wanted order by unknowns, ${order}, id limit ${limit} offset ${offset}
+      select chosen.position, chosen.through, chosen.km, ${cardColumns}
+      from (
+        select id, through, km, row_number() over (order by unknowns, ${order}, id) as position
+        from wanted order by unknowns, ${order}, id limit ${limit} offset ${offset}
+      ) as chosen
+      join (${cardTables}) on opportunity.id = chosen.id
     ) as page on true
     order by page.position`
 }

@@ -37,6 +37,8 @@ export interface Wish {
 
 /** How a query is going to be searched for. */
 export interface TextPlan {
+  /** Of the words and labels it was made with. */
+  readonly version: string
   readonly language: Language
   readonly correction?: string
   readonly concepts: readonly MatchedConcept[]
@@ -65,6 +67,7 @@ export async function planText(db: Db, source: TextSource, reader: QueryReader):
     ]),
   ]
   return {
+    version: query.version,
     language: query.language,
     ...(query.correction === undefined ? {} : { correction: query.correction }),
     concepts,

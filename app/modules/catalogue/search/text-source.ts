@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 
-import type { WordTable } from '../../vocabulary/index.ts'
+import type { WordList } from '../../vocabulary/index.ts'
 
 /** A table of documents that can be searched: one row for a document and each language it is written in. */
 export interface TextSource {
@@ -8,7 +8,7 @@ export interface TextSource {
   readonly texts: RawBuilder<unknown>
   readonly id: RawBuilder<unknown>
   /** Its words, with how many documents hold each. */
-  readonly words: WordTable
+  readonly words: WordList
 }
 
 /** Restricts the documents that may be found: joined to the table of texts, named `found`. */
@@ -22,5 +22,5 @@ export const anyDocument: Restriction = { joins: sql``, condition: sql`true` }
 export const opportunityTexts: TextSource = {
   texts: sql`opportunity_text`,
   id: sql`found.opportunity_id`,
-  words: sql`search_word`,
+  words: { table: sql`search_word`, version: sql`(select version from catalogue_version)` },
 }

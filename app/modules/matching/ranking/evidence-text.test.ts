@@ -60,7 +60,7 @@ describe('evidence in words', () => {
     expect(said('lt', 11, 20)).toBe('Jums būtų nauja 11 iš 20 čia mokomų įgūdžių.')
     expect(said('ru', 21, 31)).toBe('21 из 31 навыка, которому здесь учат, будет для вас новым.')
     expect(said('ru', 3, 5)).toBe('3 из 5 навыков, которым здесь учат, будут для вас новыми.')
-    expect(said('de', 1, 2)).toBe('1 von 2 Fähigkeiten, die hier gelehrt werden, wäre für Sie neu.')
+    expect(said('de', 1, 2)).toBe('1 von 2 Fähigkeiten, die hier vermittelt werden, wäre für Sie neu.')
   })
 
   it('cuts a long list of names and says how many more there are', () => {
@@ -81,7 +81,7 @@ describe('evidence in words', () => {
       demonstration: true,
     } as const
     expect(evidenceText(need, 'de', bare)).toBe(
-      'In der Region fehlen Arbeitskräfte in der Berufsgruppe „7212“ (Bedarf 0,95 auf einer Skala von 0 bis 1; offene Stellen im Jahr: 60). Demonstrationsdaten, keine Statistik (1. Januar 2026).',
+      'In der Region fehlen Arbeitskräfte in der Berufsgruppe „7212“ (Bedarf 0,95 auf einer Skala von 0 bis 1; offene Stellen im Jahr: 60). Beispieldaten, keine Statistik (1. Januar 2026).',
     )
     const published = { ...need, demonstration: false, openingsPerYear: null }
     expect(evidenceText(published, 'ru', bare)).toBe(

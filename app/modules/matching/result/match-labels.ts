@@ -16,7 +16,7 @@ const demonstrationSource: InFiveLanguages = {
   en: 'demonstration data',
   lt: 'demonstraciniai duomenys',
   ru: 'демонстрационные данные',
-  de: 'Demonstrationsdaten',
+  de: 'Beispieldaten',
 }
 
 /** Loads the labels of everything a result names. */

@@ -52,14 +52,17 @@ export function ResultPage({ language, today, answers, run }: ResultPageProps) {
             <p>{say(messages.nothing, language)}</p>
           </Notice>
         ) : (
-          <Results
-            language={language}
-            today={today}
-            run={run}
-            results={run.ranking.results}
-            labelOf={labelOf}
-            ordered
-          />
+          <>
+            <h2>{say(messages.best, language)}</h2>
+            <Results
+              language={language}
+              today={today}
+              run={run}
+              results={run.ranking.results}
+              labelOf={labelOf}
+              ordered
+            />
+          </>
         )}
         <LeftOutByNeed language={language} run={run} />
         {run.ranking.nearMisses.length === 0 ? null : (

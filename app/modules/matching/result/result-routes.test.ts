@@ -26,14 +26,14 @@ describeOnBothDatabases('the result page', (database) => {
   it('shows what came out of the thirty statements', async () => {
     const visitor = await someone()
     expect(await (await visitor.get('/lv/match/interests')).text()).toContain(
-      'Visvairāk Jums patīk: reālistiskais',
+      'Jums tuvākie interešu tipi: reālistiskais',
     )
   })
 
   it('says for each offer why, what one gains and what is missing', async () => {
     const page = await (await (await someone()).get('/lv/match/result')).text()
     expect(page).toContain('MIG/MAG metināšana iesācējiem')
-    expect(page).toContain('Kāpēc tieši tas?')
+    expect(page).toContain('Kāpēc tieši šis piedāvājums?')
     expect(page).toContain('Ko Jūs iegūtu')
     expect(page).toContain('Profesijas, kas Jums varētu derēt')
   })

@@ -6,7 +6,7 @@ export const skillMessages = {
     lv: 'Uzziniet, kur prasmi iemācīties un kurās profesijās to vajag.',
     en: 'Find out where a skill is taught and which occupations need it.',
     lt: 'Sužinokite, kur įgūdžio išmokti ir kurioms profesijoms jo reikia.',
-    ru: 'Узнайте, где научиться навыку и каким профессиям он нужен.',
+    ru: 'Узнайте, где освоить навык и в каких профессиях он нужен.',
     de: 'Erfahren Sie, wo eine Fähigkeit vermittelt wird und welche Berufe sie brauchen.',
   },
   searchLabel: {
@@ -62,7 +62,7 @@ export const skillMessages = {
     lv: 'Nosaukums ir {language}.',
     en: 'The name is {language}.',
     lt: 'Pavadinimas – {language}.',
-    ru: 'Название – {language}.',
+    ru: 'Название дано {language}.',
     de: 'Der Name ist {language}.',
   },
   groups: {
@@ -92,14 +92,14 @@ export const skillMessages = {
   'cross-sector': {
     lv: 'vairākās nozarēs',
     en: 'in several industries',
-    lt: 'keliose srityse',
+    lt: 'keliose ūkio šakose',
     ru: 'в нескольких отраслях',
     de: 'in mehreren Branchen',
   },
   'sector-specific': {
     lv: 'vienā nozarē',
     en: 'in one industry',
-    lt: 'vienoje srityje',
+    lt: 'vienoje ūkio šakoje',
     ru: 'в одной отрасли',
     de: 'in einer Branche',
   },
@@ -118,9 +118,9 @@ export const skillMessages = {
     de: 'Wo man das lernen kann',
   },
   nobodyTeaches: {
-    lv: 'Patlaban neviens piedāvājums šo prasmi nemāca. {search} vai {ask}.',
+    lv: 'Patlaban nevienā piedāvājumā šo prasmi nemāca. {search} vai {ask}.',
     en: 'No current offer teaches this. {search} or {ask}.',
-    lt: 'Šiuo metu to nemoko nė vienas pasiūlymas. {search} arba {ask}.',
+    lt: 'Šiuo metu to nemokoma nė viename pasiūlyme. {search} arba {ask}.',
     ru: 'Сейчас этому не учит ни одно предложение. {search} или {ask}.',
     de: 'Zurzeit vermittelt das kein Angebot. {search}, oder {ask}.',
   },
@@ -148,7 +148,7 @@ export const skillMessages = {
   neededInNone: {
     lv: 'Neviena no mums zināmajām profesijām šo prasmi neprasa.',
     en: 'None of the occupations we know asks for it.',
-    lt: 'Nė viena iš mums žinomų profesijų to nereikalauja.',
+    lt: 'Nė viena iš mums žinomų profesijų šio įgūdžio nereikalauja.',
     ru: 'Ни одна из известных нам профессий этого не требует.',
     de: 'Keiner der uns bekannten Berufe verlangt das.',
   },

@@ -107,7 +107,10 @@ function missingLabels(tx: Tx): Promise<LabelRow[]> {
 
 /** Words first: a German compound is split by the words that stand alone. */
 async function countAllWords(tx: Tx): Promise<void> {
-  const labels = await rowsOf(tx, sql<{ language: string; text: string }>`select language, text from wanted_label`)
+  const labels = await rowsOf(
+    tx,
+    sql<{ language: string; text: string }>`select language, text from wanted_label`,
+  )
   const counts: WordCounts = new Map()
   for (const { language, text } of labels) {
     if (isLanguage(language)) countWords(counts, [{ text, language }])

@@ -1,8 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
 
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
-import type { Language } from '../../../shared/i18n/language.ts'
+import type { Localised } from '../../../shared/i18n/localised.ts'
 import { toQuery } from '../../../shared/text/vector.ts'
+import { labelOf } from './concept-label.ts'
 import type { QueryWord, ReadQuery } from './query-words.ts'
 
 export const conceptKinds = ['skill', 'occupation', 'field', 'occupation-group'] as const
@@ -14,7 +15,8 @@ export interface MatchedConcept {
   readonly kind: ConceptKind
   /** 1 when the query is one of its labels, less the more words either has alone. */
   readonly score: number
-  /** Its labels by language, the preferred one first. */
+  readonly label: Localised
+  /** All its labels by language, the preferred one first. */
   readonly labels: Readonly<Partial<Record<string, readonly string[]>>>
 }
 
@@ -34,8 +36,14 @@ export async function matchConcepts(
   if (usable.length === 0) return []
   const rare = [...usable].sort((one, other) => one.labels - other.labels).slice(0, rarestWords)
   const all = words.reduce((sum, word) => sum + weightOf(word), 0)
-  const found = sql.join(usable.map((word) => sql`case when vector @@ ${termOf(word)} then ${weightOf(word)}::float8 else 0 end`), sql` + `)
-  const shared = sql.join(usable.map((word) => sql`(vector @@ ${termOf(word)})::int`), sql` + `)
+  const found = sql.join(
+    usable.map((word) => sql`case when vector @@ ${termOf(word)} then ${weightOf(word)}::float8 else 0 end`),
+    sql` + `,
+  )
+  const shared = sql.join(
+    usable.map((word) => sql`(vector @@ ${termOf(word)})::int`),
+    sql` + `,
+  )
   return rowsOf(
     db,
     sql<MatchedConcept>`
@@ -57,7 +65,7 @@ export async function matchConcepts(
         order by score desc, preferred_score desc, id
         limit ${limit}
       )
-      select best.id, best.kind, best.score, (
+      select best.id, best.kind, best.score, ${labelOf(sql`best.id`)} as label, (
         select jsonb_object_agg(language, texts)
         from (
           select language, jsonb_agg(text order by preferred desc, text) as texts

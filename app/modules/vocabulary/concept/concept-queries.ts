@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
+import { labelOf } from './concept-label.ts'
 import { matchConcepts, type ConceptKind } from './concept-match.ts'
 import { prefixQuery } from './prefix-query.ts'
 import { readQuery } from './query-words.ts'
@@ -25,26 +26,7 @@ export async function findConcepts(
 ): Promise<Concept[]> {
   const query = await readQuery(db, conceptWords, { text, language })
   const matched = await matchConcepts(db, query, kinds, limit, 0)
-  const labelled = await labelledConcepts(db, matched.map(({ id }) => id))
-  return matched.flatMap(({ id }) => labelled.get(id) ?? [])
-}
-
-/** The concepts of the given ids with their labels; unknown ids are left out. */
-export async function labelledConcepts(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Concept>> {
-  if (ids.length === 0) return new Map()
-  const wanted = sql`(${[...ids]}::text[])`
-  const rows = await rowsOf(
-    db,
-    sql<Concept>`
-      select id, 'skill' as kind, label from reference.skill where id = any ${wanted}
-      union all select id, 'occupation', label from reference.occupation where id = any ${wanted}
-      union all select 'isco08/' || code, 'occupation-group', label from reference.occupation_group
-        where 'isco08/' || code = any ${wanted}
-      union all select 'field/' || code, 'field', label from reference.field_of_education
-        where 'field/' || code = any ${wanted}
-    `,
-  )
-  return new Map(rows.map((row) => [row.id, row]))
+  return matched.map(({ id, kind, label }) => ({ id, kind, label }))
 }
 
 /** Concepts with a label that begins like the text, short labels first; for suggestions while typing. */
@@ -57,19 +39,21 @@ export async function suggestConcepts(
 ): Promise<Concept[]> {
   const query = prefixQuery(text, language)
   if (query === '') return []
-  const rows = await rowsOf(
+  const begun = await rowsOf(
     db,
-    sql<{ id: string }>`
-      select concept_id as id
-      from reference.concept_label
-      where language = ${language} and vector @@ ${query}::tsquery and kind = any(${[...kinds]}::text[])
-      group by concept_id
-      order by bool_or(preferred) desc, min(words), min(length(text)), concept_id
-      limit ${limit}
+    sql<Concept>`
+      select id, kind, ${labelOf(sql`id`)} as label
+      from (
+        select concept_id as id, min(kind) as kind, bool_or(preferred) as preferred, min(words) as words,
+          min(length(text)) as letters
+        from reference.concept_label
+        where language = ${language} and vector @@ ${query}::tsquery and kind = any(${[...kinds]}::text[])
+        group by concept_id
+        order by preferred desc, words, letters, id
+        limit ${limit}
+      ) as begun
+      order by preferred desc, words, letters, id
     `,
   )
-  const ids = rows.map(({ id }) => id)
-  if (ids.length === 0) return findConcepts(db, text, language, kinds, limit)
-  const labelled = await labelledConcepts(db, ids)
-  return ids.flatMap((id) => labelled.get(id) ?? [])
+  return begun.length === 0 ? findConcepts(db, text, language, kinds, limit) : begun
 }

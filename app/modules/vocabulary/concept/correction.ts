@@ -4,7 +4,7 @@ import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import { fold } from '../../../shared/text/tokens.ts'
 import { editDistance } from './edit-distance.ts'
-import type { WordTable } from './word-list.ts'
+import type { WordList } from './word-list.ts'
 
 interface Candidate {
   readonly typed: string
@@ -19,14 +19,14 @@ const mostCandidates = 40
 /** For each word that nobody uses, the known word of the language that was most likely meant. */
 export async function corrections(
   db: Db,
-  tables: readonly WordTable[],
+  lists: readonly WordList[],
   language: Language,
   typed: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (typed.length === 0) return new Map()
   const known = sql.join(
-    tables.map(
-      (table) => sql`(
+    lists.map(
+      ({ table }) => sql`(
         select word, folded, documents from ${table} as known
         where language = ${language} and folded % wanted.folded
         order by similarity(folded, wanted.folded) desc limit ${mostCandidates})`,
@@ -42,7 +42,10 @@ export async function corrections(
     `,
   )
   const meant = typed.flatMap((word) => {
-    const best = nearest(word, rows.filter((row) => row.typed === word))
+    const best = nearest(
+      word,
+      rows.filter((row) => row.typed === word),
+    )
     return best === undefined ? [] : [[word, best] as const]
   })
   return new Map(meant)

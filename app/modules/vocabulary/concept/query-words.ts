@@ -1,11 +1,17 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 
 import { asJson, rowsOf, type Db } from '../../../shared/db/db.ts'
 import { languages, type Language } from '../../../shared/i18n/language.ts'
 import { analyse, type IsKnownStem, type Lexeme } from '../../../shared/text/analyse.ts'
 import { tokens } from '../../../shared/text/tokens.ts'
 import { corrections } from './correction.ts'
-import { conceptWords, germanStemsAt, lastGermanStems, type TextLanguage, type WordTable } from './word-list.ts'
+import {
+  conceptWords,
+  germanStemsAt,
+  lastGermanStems,
+  type TextLanguage,
+  type WordList,
+} from './word-list.ts'
 
 /** A word of a query with what is known about it. */
 export interface QueryWord {
@@ -20,6 +26,8 @@ export interface QueryWord {
 }
 
 export interface ReadQuery {
+  /** Of the words and labels it was read with; another version may read it differently. */
+  readonly version: string
   /** The language the query was taken for. */
   readonly language: Language
   readonly words: readonly QueryWord[]
@@ -39,24 +47,35 @@ export interface QueryReader {
   readonly certain?: boolean
 }
 
+/** As SQL: another text whenever a query read with the list may be read differently. */
+export function versionOf(list: WordList): RawBuilder<unknown> {
+  return sql`${conceptWords.version} || '.' || ${list.version}`
+}
+
 /** More words than anybody means; keeps hostile queries cheap. */
 const mostWords = 16
 
 /** Finds out the language of a query, how common its words are, and puts words nobody uses right. */
-export async function readQuery(db: Db, table: WordTable, reader: QueryReader): Promise<ReadQuery> {
+export async function readQuery(db: Db, list: WordList, reader: QueryReader): Promise<ReadQuery> {
   const languages = languagesOf(reader.text)
-  const { readings, isKnownStem } = await readIn(db, table, reader.text, languages)
+  const { readings, isKnownStem, version } = await readIn(db, list, reader.text, languages)
   const own = likeliest(readings, reader)
-  const strange = own.words.filter(
-    (word, index) => isStrange(word) && (reader.certain || readings.every(({ words }) => isUnused(words[index]))),
+  const strange = own.words.filter((word) => isStrange(word) && (reader.certain || isNowhere(word, readings)))
+  const better = await corrections(
+    db,
+    [list, conceptWords],
+    own.language,
+    strange.map(({ word }) => word),
   )
-  const better = await corrections(db, [table, conceptWords], own.language, strange.map(({ word }) => word))
-  if (better.size === 0) return { ...own, isKnownStem, knownIn: knownElsewhere(readings, own.language) }
-  const correction = tokens(reader.text).map((word) => better.get(word) ?? word).join(' ')
-  const { readings: corrected } = await readIn(db, table, correction, languages)
+  if (better.size === 0)
+    return { ...own, version, isKnownStem, knownIn: knownElsewhere(readings, own.language) }
+  const correction = tokens(reader.text)
+    .map((word) => better.get(word) ?? word)
+    .join(' ')
+  const { readings: corrected } = await readIn(db, list, correction, languages)
   const { words } = corrected.find(({ language }) => language === own.language) ?? own
   const knownIn = knownElsewhere(corrected, own.language)
-  return { language: own.language, words, isKnownStem, knownIn, correction }
+  return { language: own.language, words, version, isKnownStem, knownIn, correction }
 }
 
 type BareWord = Pick<QueryWord, 'word' | 'lexemes'>
@@ -80,7 +99,10 @@ function likeliest(readings: readonly Reading[], { language, certain = false }: 
   const first = candidates.find((candidate) => candidate.language === language) ?? candidates[0]
   if (first === undefined) throw new Error('A query is read in at least one language.')
   if (certain) return first
-  return candidates.reduce((best, other) => (knownWords(other.words) > knownWords(best.words) ? other : best), first)
+  return candidates.reduce(
+    (best, other) => (knownWords(other.words) > knownWords(best.words) ? other : best),
+    first,
+  )
 }
 
 function knownElsewhere(readings: readonly Reading[], own: Language): TextLanguage[] {
@@ -90,28 +112,28 @@ function knownElsewhere(readings: readonly Reading[], own: Language): TextLangua
 }
 
 /** Reads with the German stems at hand, and once more should the vocabulary have changed since. */
-async function readIn(db: Db, table: WordTable, text: string, languages: readonly TextLanguage[]) {
+async function readIn(db: Db, list: WordList, text: string, languages: readonly TextLanguage[]) {
   const stems = lastGermanStems(db) ?? (await germanStemsAt(db, 0))
-  const first = await readWith(db, table, text, languages, stems.isKnown)
-  if (first.version === stems.version) return { ...first, isKnownStem: stems.isKnown }
-  const { isKnown } = await germanStemsAt(db, first.version)
-  return { ...(await readWith(db, table, text, languages, isKnown)), isKnownStem: isKnown }
+  const first = await readWith(db, list, text, languages, stems.isKnown)
+  if (first.stemsVersion === stems.version) return { ...first, isKnownStem: stems.isKnown }
+  const { isKnown } = await germanStemsAt(db, first.stemsVersion)
+  return { ...(await readWith(db, list, text, languages, isKnown)), isKnownStem: isKnown }
 }
 
 async function readWith(
   db: Db,
-  table: WordTable,
+  list: WordList,
   text: string,
   languages: readonly TextLanguage[],
   isKnownStem: IsKnownStem,
 ) {
   const readings = languages.map((language) => ({ language, words: wordsOf(text, language, isKnownStem) }))
-  const { version, countOf } = await countWordsOf(db, table, readings)
+  const { countOf, ...versions } = await countWordsOf(db, list, readings)
   const counted: Reading[] = readings.map(({ language, words }) => ({
     language,
     words: words.map((word) => countOf(language, word)),
   }))
-  return { readings: counted, version }
+  return { readings: counted, ...versions }
 }
 
 /** The words of a text, each with its lexemes; stop words are left out unless there is nothing else. */
@@ -126,9 +148,18 @@ function wordsOf(text: string, language: TextLanguage, isKnownStem: IsKnownStem)
   return [...words.values()].slice(0, mostWords)
 }
 
+interface CountedStem {
+  readonly stemsVersion: number
+  readonly version: string
+  readonly language: string | null
+  readonly stem: string
+  readonly documents: number
+  readonly labels: number
+}
+
 async function countWordsOf(
   db: Db,
-  table: WordTable,
+  list: WordList,
   readings: readonly { readonly language: TextLanguage; readonly words: readonly BareWord[] }[],
 ) {
   const wanted = readings.flatMap(({ language, words }) =>
@@ -136,13 +167,13 @@ async function countWordsOf(
   )
   const rows = await rowsOf(
     db,
-    sql<{ language: string | null; stem: string; documents: number; labels: number; version: number }>`
-      select release.version, wanted.language, wanted.stem,
-        (select coalesce(sum(documents), 0)::int from ${table} as word
+    sql<CountedStem>`
+      select ${conceptWords.version} as "stemsVersion", ${versionOf(list)} as version, wanted.language, wanted.stem,
+        (select coalesce(sum(documents), 0)::int from ${list.table} as word
           where word.language = wanted.language and word.stem = wanted.stem) as documents,
-        (select coalesce(sum(documents), 0)::int from ${conceptWords} as word
+        (select coalesce(sum(documents), 0)::int from ${conceptWords.table} as word
           where word.language = wanted.language and word.stem = wanted.stem) as labels
-      from reference.concept_release as release
+      from (values (1)) as always
       left join jsonb_to_recordset(${asJson(wanted)}) as wanted (language text, stem text) on true
     `,
   )
@@ -158,8 +189,11 @@ async function countWordsOf(
       labels: labels || least(parts.map((part) => part?.labels ?? 0)),
     }
   }
-  return { version: rows[0]?.version ?? 0, countOf }
+  return { stemsVersion: rows[0]?.stemsVersion ?? 0, version: rows[0]?.version ?? '', countOf }
 }
+
+const isNowhere = ({ word }: QueryWord, readings: readonly Reading[]) =>
+  readings.every(({ words }) => isUnused(words.find((other) => other.word === word)))
 
 const least = (counts: readonly number[]) => (counts.length === 0 ? 0 : Math.min(...counts))
 

@@ -13,15 +13,25 @@ export type TextLanguage = Language | 'other'
 /** In how many texts each word stands, by language. */
 export type WordCounts = Map<TextLanguage, Map<string, number>>
 
-/** A table of words: `reference.concept_word`, a region's `search_word`, or one of the same shape. */
-export type WordTable = RawBuilder<unknown>
+/** A list of words: that of the labels, a region's, or one of the same shape. */
+export interface WordList {
+  readonly table: RawBuilder<unknown>
+  /** A scalar that is another one whenever the list may have changed. */
+  readonly version: RawBuilder<unknown>
+}
 
-export const conceptWords: WordTable = sql`reference.concept_word`
+export const conceptWords: WordList = {
+  table: sql`reference.concept_word`,
+  version: sql`(select version from reference.concept_release)`,
+}
 
 const rowsPerStatement = 5000
 
 /** Counts the words of one text. Numbers and stop words are never corrected, so they are not kept. */
-export function countWords(counts: WordCounts, parts: readonly Pick<WeightedText, 'text' | 'language'>[]): void {
+export function countWords(
+  counts: WordCounts,
+  parts: readonly Pick<WeightedText, 'text' | 'language'>[],
+): void {
   const seen = new Set<string>()
   for (const { text, language = 'other' } of parts) {
     let words = counts.get(language)
@@ -36,9 +46,15 @@ export function countWords(counts: WordCounts, parts: readonly Pick<WeightedText
 }
 
 /** Adds the counts to those of the table. */
-export async function saveWords(tx: Tx, table: WordTable, counts: WordCounts): Promise<void> {
+export async function saveWords(tx: Tx, { table }: WordList, counts: WordCounts): Promise<void> {
   const rows = [...counts].flatMap(([language, words]) =>
-    [...words].map(([word, documents]) => ({ language, word, folded: fold(word), stem: stemOf(word, language), documents })),
+    [...words].map(([word, documents]) => ({
+      language,
+      word,
+      folded: fold(word),
+      stem: stemOf(word, language),
+      documents,
+    })),
   )
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
     await sql`

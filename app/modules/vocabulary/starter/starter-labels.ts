@@ -8,7 +8,7 @@ export function labelsOfRow(row: Row, usual: TextOrigin, suffix = ''): Localised
   const origins = originsOfRow(row)
   const entries = languages.flatMap((language) => {
     const text = row[`${language}${suffix}`]
-    return text === undefined || text === '' ? [] : [[language, { text, origin: origins[language] ?? usual }]]
+    return text === undefined || text === '' ? [] : [[language, { text, origin: origins[language] ?? usual }] as const]
   })
   return Object.fromEntries(entries)
 }

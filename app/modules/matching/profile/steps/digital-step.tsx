@@ -15,12 +15,18 @@ const messages = {
     lv: 'Piecas lietas, ko dara ar tālruni vai datoru. Atbildiet, kā ir šodien.',
     en: 'Five things people do with a phone or a computer. Answer as it is today.',
     lt: 'Penki dalykai, atliekami telefonu ar kompiuteriu. Atsakykite, kaip yra šiandien.',
-    ru: 'Пять дел, которые делают с телефоном или компьютером. Ответьте, как есть сегодня.',
+    ru: 'Пять вещей, которые люди делают на телефоне или компьютере. Отвечайте так, как есть сегодня.',
     de: 'Fünf Dinge, die man mit Telefon oder Computer macht. Antworten Sie, wie es heute ist.',
   },
   notYet: { lv: 'Vēl ne', en: 'Not yet', lt: 'Dar ne', ru: 'Пока нет', de: 'Noch nicht' },
-  withHelp: { lv: 'Ar palīdzību', en: 'With help', lt: 'Su pagalba', ru: 'С помощью', de: 'Mit Hilfe' },
-  alone: { lv: 'Bez palīdzības', en: 'On my own', lt: 'Savarankiškai', ru: 'Сам или сама', de: 'Allein' },
+  withHelp: {
+    lv: 'Ar palīdzību',
+    en: 'With help',
+    lt: 'Su pagalba',
+    ru: 'С чьей-то помощью',
+    de: 'Mit Hilfe',
+  },
+  alone: { lv: 'Bez palīdzības', en: 'On my own', lt: 'Savarankiškai', ru: 'Без помощи', de: 'Allein' },
 } satisfies Messages
 
 /** One statement for each of the five areas of the European framework DigComp; the wording is ours. */
@@ -48,7 +54,7 @@ const statements = [
   },
   {
     lv: 'Veidoju drošas paroles un atpazīstu krāpnieku ziņas',
-    en: 'I make safe passwords and recognise fraud messages',
+    en: 'I make safe passwords and recognise scam messages',
     lt: 'Kuriu saugius slaptažodžius ir atpažįstu sukčių žinutes',
     ru: 'Создаю надёжные пароли и распознаю сообщения мошенников',
     de: 'Ich wähle sichere Passwörter und erkenne Betrugsnachrichten',
@@ -57,7 +63,7 @@ const statements = [
     lv: 'Izmantoju e-pakalpojumus un tieku galā, ja kaut kas nestrādā',
     en: 'I use online public services and manage when something does not work',
     lt: 'Naudojuosi e. paslaugomis ir susitvarkau, kai kas nors neveikia',
-    ru: 'Пользуюсь электронными услугами и справляюсь, если что-то не работает',
+    ru: 'Пользуюсь государственными услугами в интернете и справляюсь, если что-то не работает',
     de: 'Ich nutze Online-Dienste der Behörden und komme zurecht, wenn etwas nicht geht',
   },
 ] as const

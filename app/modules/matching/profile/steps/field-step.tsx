@@ -10,14 +10,14 @@ const messages = {
     en: 'Fields that interest you',
     lt: 'Sritys, kurios Jus domina',
     ru: 'Области, которые вам интересны',
-    de: 'Gebiete, die Sie interessieren',
+    de: 'Bereiche, die Sie interessieren',
   },
   lead: {
-    lv: 'Atzīmējiet vienu vai vairākas. Ja neesat droši, izlaidiet šo soli.',
+    lv: 'Atzīmējiet vienu vai vairākas. Ja šaubāties, izlaidiet šo soli.',
     en: 'Tick one or more. If you are not sure, skip this step.',
-    lt: 'Pažymėkite vieną ar kelias. Jei nesate tikri, praleiskite šį žingsnį.',
+    lt: 'Pažymėkite vieną ar kelias. Jei abejojate, praleiskite šį žingsnį.',
     ru: 'Отметьте одну или несколько. Если не уверены, пропустите этот шаг.',
-    de: 'Kreuzen Sie eines oder mehrere an. Wenn Sie unsicher sind, überspringen Sie diesen Schritt.',
+    de: 'Kreuzen Sie einen oder mehrere an. Wenn Sie unsicher sind, überspringen Sie diesen Schritt.',
   },
 } satisfies Messages
 

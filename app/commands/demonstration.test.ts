@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+
+import { describeOnBothDatabases } from '../../tests/support/database.ts'
+import { testMoment } from '../../tests/support/template.ts'
+import { importOffers } from '../modules/catalogue/index.ts'
+import { hasDemonstration, isEmptyRegion, refreshDemonstration, removeDemonstration } from '../region.ts'
+import { rowOf } from '../shared/db/db.ts'
+import { operator } from './command.ts'
+
+const tenDaysLater = new Date('2026-12-04T10:00:00Z')
+
+describeOnBothDatabases('The demonstration', (database) => {
+  const state = () =>
+    rowOf(
+      database().db,
+      sql<{
+        starts: string
+        offers: number
+        specifications: number
+        organisations: number
+        needs: number
+        version: number
+        events: number
+      }>`
+        select (select starts_on from opportunity where source_id = 'mig-mag-metinasana-rezekne') as starts,
+          (select apply_by from opportunity where source_id = 'mig-mag-metinasana-rezekne') as deadline,
+          (select md5(string_agg(opportunity_text::text, '' order by opportunity_id, language)) from opportunity_text) as texts,
+          (select count(*) from opportunity) as offers,
+          (select count(*) from learning_specification) as specifications,
+          (select count(*) from organisation) as organisations,
+          (select count(*) from regional_need) as needs, (select count(*) from search_word) as words,
+          (select version from catalogue_version) as version, (select count(*) from event) as events
+      `,
+    )
+
+  test('moves its days on from today, and nothing else', async () => {
+    const before = await state()
+    expect(before).toMatchObject({ starts: '2026-12-18', deadline: '2026-12-13' })
+    expect(await refreshDemonstration(database().db, operator, tenDaysLater)).toBeGreaterThan(50)
+    expect(await state()).toEqual({
+      ...before,
+      starts: '2026-12-28',
+      deadline: '2026-12-23',
+      version: (before?.version ?? 0) + 1,
+      events: (before?.events ?? 0) + 1,
+    })
+  })
+
+  test('does not move the days of real offers', async () => {
+    await importOffers(database().db, {
+      file: {
+        name: 'offers.jsonl',
+        bytes: Buffer.from(
+          JSON.stringify({ id: 'real', provider: 'real', title: { lv: 'Īsts' }, starts_in_days: 5 }),
+        ),
+      },
+      providerFile: Buffer.from(JSON.stringify({ id: 'real', type: 'library', name: { lv: 'Īsta' } })),
+      source: 'real',
+      dryRun: false,
+      skipFaulty: false,
+      by: operator,
+      now: testMoment,
+    })
+    await refreshDemonstration(database().db, operator, tenDaysLater)
+    expect(
+      await rowOf(database().db, sql`select starts_on as day from opportunity where source = 'real'`),
+    ).toEqual({
+      day: '2026-11-29',
+    })
+  })
+
+  test('is removed for good, while vocabularies and real offers stay', async () => {
+    const before = await state()
+    expect(await removeDemonstration(database().db, operator, testMoment)).toBe(14 + 120 + 73)
+    expect(await state()).toMatchObject({
+      offers: 1,
+      specifications: 1,
+      organisations: 1,
+      needs: 0,
+      version: (before?.version ?? 0) + 1,
+    })
+    expect(await hasDemonstration(database().db)).toBe(false)
+    const kept = await rowOf(
+      database().db,
+      sql`select (select count(*) from reference.skill) as skills, (select count(*) from place) as places`,
+    )
+    expect(kept).toEqual({ skills: 1800, places: 37 })
+  })
+
+  test('leaves no word behind that search would offer', async () => {
+    expect(
+      await rowOf(database().db, sql`select word from search_word where word like 'metin%'`),
+    ).toBeUndefined()
+  })
+
+  test('is not set up again by a later start, even when nothing else is there', async () => {
+    await sql`delete from opportunity`.execute(database().db)
+    await sql`delete from learning_specification`.execute(database().db)
+    await sql`delete from organisation`.execute(database().db)
+    expect(await isEmptyRegion(database().db)).toBe(false)
+  })
+
+  test('says so where there is none', async () => {
+    const before = await state()
+    expect(await refreshDemonstration(database().db, operator, testMoment)).toBeUndefined()
+    expect(await removeDemonstration(database().db, operator, testMoment)).toBeUndefined()
+    expect(await state()).toEqual(before)
+  })
+})

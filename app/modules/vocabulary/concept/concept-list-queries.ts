@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+
+import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
+import type { Localised } from '../../../shared/i18n/localised.ts'
+import { findConcepts } from './concept-queries.ts'
+
+export interface ListedConcept {
+  readonly id: string
+  readonly label: Localised
+}
+
+export interface ConceptListPart {
+  readonly items: ListedConcept[]
+  readonly total: number
+}
+
+/** A search that matches more than this is too wide to be read to its end. */
+const mostFound = 1000
+
+const tables = { skill: sql.table('reference.skill'), occupation: sql.table('reference.occupation') } as const
+
+/** A part of the skills or occupations that a text means, best first; all of them by id without a text. */
+export async function listConcepts(
+  db: Db,
+  kind: keyof typeof tables,
+  text: string,
+  language: Language,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<ConceptListPart> {
+  if (text !== '') {
+    const found = await findConcepts(db, text, language, [kind], mostFound)
+    return {
+      items: found.slice(offset, offset + limit).map(({ id, label }) => ({ id, label })),
+      total: found.length,
+    }
+  }
+  const table = tables[kind]
+  const items = await rowsOf(
+    db,
+    sql<ListedConcept>`select id, label from ${table} order by id limit ${limit} offset ${offset}`,
+  )
+  const counted = await rowOf(db, sql<{ total: number }>`select count(*) as total from ${table}`)
+  return { items, total: counted?.total ?? 0 }
+}

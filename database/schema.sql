@@ -1,0 +1,379 @@
+-- Made by `npm run schema` from database/migrations; for reading and review, never run.
+
+create table reference.concept_label (
+  concept_id text not null,
+  kind text not null,
+  language text not null,
+  text text not null,
+  preferred boolean not null,
+  words smallint not null,
+  vector tsvector not null,
+  analyser_version integer not null,
+  constraint concept_label_pkey PRIMARY KEY (concept_id, language, text),
+  constraint concept_label_kind_check CHECK (kind = ANY (ARRAY['skill'::text, 'occupation'::text, 'occupation-group'::text, 'field'::text]))
+);
+CREATE INDEX concept_label_by_word ON reference.concept_label USING gin (vector);
+
+create table reference.concept_release (
+  only_row boolean not null default true,
+  version bigint not null,
+  constraint concept_release_pkey PRIMARY KEY (only_row),
+  constraint concept_release_only_row_check CHECK (only_row)
+);
+
+create table reference.concept_word (
+  language text not null,
+  word text not null,
+  folded text not null,
+  stem text not null,
+  documents integer not null,
+  constraint concept_word_pkey PRIMARY KEY (language, word)
+);
+CREATE INDEX concept_word_by_stem ON reference.concept_word USING btree (language, stem);
+CREATE INDEX concept_word_by_trigram ON reference.concept_word USING gin (folded gin_trgm_ops);
+
+create table reference.field_of_education (
+  code text not null,
+  level text not null,
+  parent_code text,
+  label jsonb not null,
+  constraint field_of_education_pkey PRIMARY KEY (code),
+  constraint field_of_education_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES field_of_education(code),
+  constraint field_of_education_code_check CHECK (code ~ '^[0-9]{2,4}$'::text),
+  constraint field_of_education_level_check CHECK (level = ANY (ARRAY['broad'::text, 'narrow'::text, 'detailed'::text]))
+);
+
+create table reference.industry (
+  code text not null,
+  label jsonb not null,
+  constraint industry_pkey PRIMARY KEY (code)
+);
+
+create table reference.interest_scale_point (
+  value integer not null,
+  label jsonb not null,
+  constraint interest_scale_point_pkey PRIMARY KEY (value),
+  constraint interest_scale_point_value_check CHECK (value >= 1 AND value <= 5)
+);
+
+create table reference.interest_statement (
+  id text not null,
+  type_code text not null,
+  in_short_form boolean not null,
+  text jsonb not null,
+  constraint interest_statement_pkey PRIMARY KEY (id),
+  constraint interest_statement_type_code_fkey FOREIGN KEY (type_code) REFERENCES interest_type(code)
+);
+
+create table reference.interest_type (
+  code text not null,
+  position integer not null,
+  label jsonb not null,
+  description jsonb not null,
+  constraint interest_type_pkey PRIMARY KEY (code),
+  constraint interest_type_code_check CHECK (code = ANY (ARRAY['R'::text, 'I'::text, 'A'::text, 'S'::text, 'E'::text, 'C'::text]))
+);
+
+create table reference.occupation (
+  id text not null,
+  group_code text not null,
+  label jsonb not null,
+  other_labels jsonb not null default '{}'::jsonb,
+  description jsonb not null default '{}'::jsonb,
+  constraint occupation_pkey PRIMARY KEY (id),
+  constraint occupation_group_code_fkey FOREIGN KEY (group_code) REFERENCES occupation_group(code),
+  constraint occupation_id_check CHECK (id ~~ 'occupation/%'::text)
+);
+CREATE INDEX occupation_by_group ON reference.occupation USING btree (group_code);
+
+create table reference.occupation_group (
+  code text not null,
+  level integer not null,
+  parent_code text,
+  label jsonb not null,
+  constraint occupation_group_pkey PRIMARY KEY (code),
+  constraint occupation_group_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES occupation_group(code),
+  constraint occupation_group_code_check CHECK (code ~ '^[0-9]{1,4}$'::text),
+  constraint occupation_group_level_check CHECK (level >= 1 AND level <= 4)
+);
+
+create table reference.occupation_interest (
+  occupation_id text not null,
+  basis text not null,
+  r numeric(4,2) not null,
+  i numeric(4,2) not null,
+  a numeric(4,2) not null,
+  s numeric(4,2) not null,
+  e numeric(4,2) not null,
+  c numeric(4,2) not null,
+  constraint occupation_interest_pkey PRIMARY KEY (occupation_id),
+  constraint occupation_interest_occupation_id_fkey FOREIGN KEY (occupation_id) REFERENCES occupation(id) ON DELETE CASCADE,
+  constraint occupation_interest_basis_check CHECK (basis = ANY (ARRAY['direct'::text, 'group-mean'::text]))
+);
+
+create table reference.occupation_skill (
+  occupation_id text not null,
+  skill_id text not null,
+  relation text not null,
+  constraint occupation_skill_pkey PRIMARY KEY (occupation_id, skill_id),
+  constraint occupation_skill_occupation_id_fkey FOREIGN KEY (occupation_id) REFERENCES occupation(id) ON DELETE CASCADE,
+  constraint occupation_skill_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id) ON DELETE CASCADE,
+  constraint occupation_skill_relation_check CHECK (relation = ANY (ARRAY['essential'::text, 'optional'::text]))
+);
+CREATE INDEX occupation_skill_by_skill ON reference.occupation_skill USING btree (skill_id);
+
+create table reference.skill (
+  id text not null,
+  kind text not null,
+  reuse text,
+  label jsonb not null,
+  other_labels jsonb not null default '{}'::jsonb,
+  description jsonb not null default '{}'::jsonb,
+  constraint skill_pkey PRIMARY KEY (id),
+  constraint skill_id_check CHECK (id ~~ 'skill/%'::text),
+  constraint skill_kind_check CHECK (kind = ANY (ARRAY['competence'::text, 'knowledge'::text])),
+  constraint skill_reuse_check CHECK (reuse = ANY (ARRAY['transversal'::text, 'cross-sector'::text, 'sector-specific'::text, 'occupation-specific'::text]))
+);
+
+create table reference.skill_group (
+  id text not null,
+  level integer not null,
+  code text not null,
+  label jsonb not null,
+  constraint skill_group_pkey PRIMARY KEY (id)
+);
+
+create table reference.skill_group_member (
+  skill_id text not null,
+  group_id text not null,
+  constraint skill_group_member_pkey PRIMARY KEY (skill_id, group_id),
+  constraint skill_group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES skill_group(id) ON DELETE CASCADE,
+  constraint skill_group_member_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id) ON DELETE CASCADE
+);
+
+create table reference.vocabulary_release (
+  source text not null,
+  fingerprint text not null,
+  loaded_at timestamp with time zone not null,
+  constraint vocabulary_release_pkey PRIMARY KEY (source)
+);
+
+create table latgale.anonymous_profile (
+  id text not null,
+  token_hash text not null,
+  answers jsonb not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint anonymous_profile_pkey PRIMARY KEY (id),
+  constraint anonymous_profile_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX anonymous_profile_by_expiry ON latgale.anonymous_profile USING btree (expires_at);
+
+create table latgale.catalogue_version (
+  only_row boolean not null default true,
+  version bigint not null,
+  constraint catalogue_version_pkey PRIMARY KEY (only_row),
+  constraint catalogue_version_only_row_check CHECK (only_row)
+);
+
+create table latgale.event (
+  id bigint not null generated always as identity,
+  happened_at timestamp with time zone not null,
+  kind text not null,
+  subject text not null,
+  actor_kind text not null,
+  actor_id text not null,
+  facts jsonb not null,
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_actor_kind_check CHECK (actor_kind = ANY (ARRAY['visitor'::text, 'operator'::text, 'machine'::text])),
+  constraint event_kind_check CHECK (kind ~ '^[a-z-]+\.[a-z-]+\.[a-z-]+$'::text)
+);
+CREATE INDEX event_by_subject ON latgale.event USING btree (subject, id);
+
+create table latgale.learning_specification (
+  id text not null,
+  source text not null,
+  source_id text not null,
+  kind text not null,
+  setting text,
+  purposes text[] not null default '{}'::text[],
+  title jsonb not null,
+  summary jsonb not null default '{}'::jsonb,
+  outcomes jsonb not null default '[]'::jsonb,
+  field_code text,
+  eqf integer,
+  entry_education text,
+  entry_languages jsonb not null default '{}'::jsonb,
+  entry_note jsonb not null default '{}'::jsonb,
+  hours integer,
+  target_groups text[] not null default '{}'::text[],
+  constraint learning_specification_pkey PRIMARY KEY (id),
+  constraint learning_specification_source_source_id_key UNIQUE (source, source_id),
+  constraint learning_specification_field_code_fkey FOREIGN KEY (field_code) REFERENCES field_of_education(code),
+  constraint learning_specification_entry_education_check CHECK (entry_education = ANY (ARRAY['none'::text, 'basic'::text, 'vocational'::text, 'secondary'::text, 'higher'::text])),
+  constraint learning_specification_eqf_check CHECK (eqf >= 1 AND eqf <= 8),
+  constraint learning_specification_hours_check CHECK (hours > 0),
+  constraint learning_specification_id_check CHECK (id ~ '^[0-9a-z]{10}$'::text),
+  constraint learning_specification_kind_check CHECK (kind = ANY (ARRAY['course'::text, 'short-learning-programme'::text, 'class'::text, 'mentoring'::text, 'apprenticeship'::text, 'internship'::text, 'study-visit'::text, 'volunteering'::text])),
+  constraint learning_specification_purposes_check CHECK (purposes <@ ARRAY['work'::text, 'civic'::text, 'personal'::text]),
+  constraint learning_specification_setting_check CHECK (setting = ANY (ARRAY['formal'::text, 'non-formal'::text]))
+);
+CREATE INDEX learning_specification_by_field ON latgale.learning_specification USING btree (field_code);
+
+create table latgale.municipality (
+  id text not null,
+  kind text not null,
+  name jsonb not null,
+  centre text not null,
+  constraint municipality_pkey PRIMARY KEY (id),
+  constraint municipality_kind_check CHECK (kind = ANY (ARRAY['state city'::text, 'municipality'::text]))
+);
+
+create table latgale.opportunity (
+  id text not null,
+  source text not null,
+  source_id text not null,
+  specification_id text not null,
+  organisation_id text not null,
+  status text not null default 'published'::text,
+  languages text[] not null default '{}'::text[],
+  mode text,
+  schedule text,
+  weeks integer,
+  price_eur numeric(9,2),
+  funding text,
+  municipality_id text,
+  place_id text,
+  seats_min integer,
+  seats_max integer,
+  seats_free integer,
+  starts_on date,
+  apply_by date,
+  accessibility text[],
+  homepage text,
+  demonstration boolean not null,
+  starts_in_days integer,
+  apply_by_days integer,
+  fingerprint text not null,
+  first_seen_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint opportunity_pkey PRIMARY KEY (id),
+  constraint opportunity_source_source_id_key UNIQUE (source, source_id),
+  constraint opportunity_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint opportunity_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint opportunity_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
+  constraint opportunity_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id),
+  constraint opportunity_check CHECK (demonstration OR starts_in_days IS NULL AND apply_by_days IS NULL),
+  constraint opportunity_funding_check CHECK (funding = ANY (ARRAY['state'::text, 'esf'::text, 'municipality'::text, 'employer'::text])),
+  constraint opportunity_id_check CHECK (id ~ '^[0-9a-z]{10}$'::text),
+  constraint opportunity_mode_check CHECK (mode = ANY (ARRAY['in-person'::text, 'online'::text, 'blended'::text])),
+  constraint opportunity_price_eur_check CHECK (price_eur >= 0::numeric),
+  constraint opportunity_schedule_check CHECK (schedule = ANY (ARRAY['daytime'::text, 'evening'::text, 'weekend'::text, 'full-time'::text, 'self-paced'::text])),
+  constraint opportunity_seats_free_check CHECK (seats_free >= 0),
+  constraint opportunity_seats_max_check CHECK (seats_max >= 0),
+  constraint opportunity_seats_min_check CHECK (seats_min >= 0),
+  constraint opportunity_status_check CHECK (status = ANY (ARRAY['draft'::text, 'published'::text, 'cancelled'::text, 'archived'::text])),
+  constraint opportunity_weeks_check CHECK (weeks > 0)
+);
+CREATE INDEX opportunity_by_organisation ON latgale.opportunity USING btree (organisation_id);
+CREATE INDEX opportunity_by_specification ON latgale.opportunity USING btree (specification_id);
+CREATE INDEX opportunity_by_start ON latgale.opportunity USING btree (starts_on, id) WHERE (status = 'published'::text);
+
+create table latgale.opportunity_text (
+  opportunity_id text not null,
+  language text not null,
+  vector tsvector not null,
+  analyser_version integer not null,
+  constraint opportunity_text_pkey PRIMARY KEY (opportunity_id, language),
+  constraint opportunity_text_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint opportunity_text_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text, 'other'::text]))
+);
+CREATE INDEX opportunity_text_by_word ON latgale.opportunity_text USING gin (vector);
+
+create table latgale.organisation (
+  id text not null,
+  source text not null,
+  source_id text not null,
+  kind text not null,
+  name jsonb not null,
+  municipality_id text,
+  place_id text,
+  homepage text,
+  email text,
+  phone text,
+  demonstration boolean not null,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_source_source_id_key UNIQUE (source, source_id),
+  constraint organisation_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint organisation_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
+  constraint organisation_id_check CHECK (id ~ '^[0-9a-z]{10}$'::text),
+  constraint organisation_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text]))
+);
+
+create table latgale.place (
+  id text not null,
+  geonameid integer,
+  municipality_id text not null,
+  name jsonb not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  population integer,
+  origin text not null,
+  constraint place_pkey PRIMARY KEY (id),
+  constraint place_geonameid_key UNIQUE (geonameid),
+  constraint place_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint place_latitude_check CHECK (latitude >= '-90'::integer::double precision AND latitude <= 90::double precision),
+  constraint place_longitude_check CHECK (longitude >= '-180'::integer::double precision AND longitude <= 180::double precision)
+);
+
+create table latgale.regional_need (
+  group_code text not null,
+  need numeric(4,3) not null,
+  openings_per_year integer,
+  named_short_by text[] not null default '{}'::text[],
+  source text not null,
+  as_of date not null,
+  demonstration boolean not null,
+  constraint regional_need_pkey PRIMARY KEY (group_code),
+  constraint regional_need_group_code_fkey FOREIGN KEY (group_code) REFERENCES occupation_group(code),
+  constraint regional_need_need_check CHECK (need >= 0::numeric AND need <= 1::numeric),
+  constraint regional_need_openings_per_year_check CHECK (openings_per_year >= 0)
+);
+
+create table latgale.search_word (
+  language text not null,
+  word text not null,
+  folded text not null,
+  stem text not null,
+  documents integer not null,
+  constraint search_word_pkey PRIMARY KEY (language, word)
+);
+CREATE INDEX search_word_by_stem ON latgale.search_word USING btree (language, stem);
+CREATE INDEX search_word_by_trigram ON latgale.search_word USING gin (folded gin_trgm_ops);
+
+create table latgale.specification_skill (
+  specification_id text not null,
+  skill_id text not null,
+  role text not null,
+  position integer not null,
+  constraint specification_skill_pkey PRIMARY KEY (specification_id, role, skill_id),
+  constraint specification_skill_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id),
+  constraint specification_skill_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id) ON DELETE CASCADE,
+  constraint specification_skill_role_check CHECK (role = ANY (ARRAY['taught'::text, 'required'::text]))
+);
+CREATE INDEX specification_skill_by_skill ON latgale.specification_skill USING btree (skill_id, role);
+
+create table latgale.territorial_unit (
+  municipality_id text not null,
+  kind text not null,
+  name text not null,
+  constraint territorial_unit_pkey PRIMARY KEY (municipality_id, kind, name),
+  constraint territorial_unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id)
+);
+
+CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (SELECT COALESCE(jsonb_object_agg(joined.language, joined.text), '{}'::jsonb) AS "coalesce" FROM (SELECT known_text.key AS language, known_text.value AS text FROM jsonb_each(join_labels.known) known_text(key, value) WHERE ((NOT (join_labels.incoming ? known_text.key)) OR (((known_text.value ->> 'origin'::text) = 'official'::text) AND (((join_labels.incoming -> known_text.key) ->> 'origin'::text) <> 'official'::text))) UNION ALL SELECT incoming_text.key, incoming_text.value FROM jsonb_each(join_labels.incoming) incoming_text(key, value) WHERE ((COALESCE(((join_labels.known -> incoming_text.key) ->> 'origin'::text), ''::text) <> 'official'::text) OR ((incoming_text.value ->> 'origin'::text) = 'official'::text))) joined);
