@@ -208,7 +208,8 @@ async function statusOf(server: TestServer, path: string): Promise<number> {
 }
 
 /** What only a stack trace or a message of the database would say. */
-const insides = /\n\s+at \S+ \(|node_modules|syntax error at|violates|invalid input/i
+const insides =
+  /\n\s+at \S+ \(|node_modules|syntax error at|violates (check|unique|foreign|not-null)|invalid input syntax/i
 
 /** Whatever was sent: a page (or a way on to one), in the reader's language, without our insides. */
 async function expectCalmPage(answer: Response, reader: Language): Promise<void> {

@@ -2,18 +2,22 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-interface Course {
-  readonly id: string
-  readonly url: string
-  readonly title: string
-  readonly description: string
-  readonly lang: string
-  readonly provider: string
-  readonly platform: string
-  readonly duration: string
-  readonly price: string
-  readonly skills: readonly string[]
-}
+import { z } from 'zod'
+
+const courseSchema = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  description: z.string(),
+  lang: z.string(),
+  provider: z.string(),
+  platform: z.string(),
+  duration: z.string(),
+  price: z.string(),
+  skills: z.array(z.string()),
+})
+
+type Course = Readonly<z.infer<typeof courseSchema>>
 
 /** Real courses in the two formats that the command line imports. */
 export interface CourseFiles {
@@ -35,7 +39,7 @@ export function courseFiles(shared: string): CourseFiles {
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): Course => JSON.parse(line))
+    .map((line) => courseSchema.parse(JSON.parse(line)))
   const providers = [...new Set(courses.map(providerOf))]
   return {
     organisations: jsonLines(providers.map((name) => ({ id: name, type: 'university', name: { en: name } }))),

@@ -1,64 +1,65 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { describeOnBothDatabases } from '../../../tests/support/database.ts'
-import { testServer } from '../../../tests/support/server.ts'
+import { testServer, type TestServer } from '../../../tests/support/server.ts'
 
-const listSchema = z.object({
+const listSchema = z.strictObject({
   items: z.array(z.object({ id: z.string(), label: z.record(z.string(), z.object({ text: z.string() })) })),
   next: z.string().nullable(),
   total: z.int(),
 })
 
-describeOnBothDatabases('skills and occupations for programs', (database) => {
-  const get = async (path: string) => (await testServer(database())).request(`/api/v1${path}`)
-  const list = async (path: string) => listSchema.parse(await (await get(path)).json())
-
-  it('finds an occupation by an inflected word of the language asked for', async () => {
-    const { items } = await list('/occupations?q=metin%C4%81t%C4%81jam&language=lv')
-    expect(items[0]?.label['en']?.text).toBe('welder')
-  })
-
-  it('gives every item once over all pages', async () => {
-    const ids = new Set<string>()
-    let path = '/occupations?limit=100'
-    let total = 0
-    for (;;) {
-      const page = await list(path)
-      for (const item of page.items) ids.add(item.id)
-      total = page.total
-      if (page.next === null) break
-      path = `/occupations?limit=100&cursor=${page.next}`
-    }
-    expect(ids.size).toBe(total)
-    expect(total).toBe(555)
-  })
-
-  it('refuses a cursor of another search', async () => {
-    const { next } = await list('/skills?limit=1')
-    expect((await get(`/occupations?cursor=${next}`)).status).toBe(400)
-  })
-
-  it.each(['/skills?limit=0', '/skills?limit=many', '/skills?colour=red', '/skills?language=fi'])(
-    'refuses %s',
-    async (path) => {
-      const response = await get(path)
-      expect([response.status, response.headers.get('content-type')]).toEqual([
-        400,
-        'application/problem+json; charset=utf-8',
-      ])
-    },
-  )
-
-  it('shows an occupation with its skills and the origin of its labels', async () => {
-    const response = await get('/occupations/7aedaa07-3884-4c5b-88f9-80997b2aa54b')
-    expect(await response.json()).toMatchObject({
-      group: 'isco08/7212',
-      label: { lv: { text: 'metinātājs', origin: 'official' }, ru: { origin: 'own' } },
+describeOnBothDatabases(
+  'The interface for programs that look up skills and occupations',
+  (database) => {
+    let server: TestServer
+    beforeAll(async () => {
+      server = await testServer(database())
     })
-  })
 
-  it('answers 404 for a skill that does not exist', async () => {
-    expect((await get('/skills/00000000-0000-0000-0000-000000000000')).status).toBe(404)
-  })
-})
+    const list = async (path: string) => {
+      const response = await server.request(`/api/v1${path}`)
+      expect(response.status, await response.clone().text()).toBe(200)
+      return listSchema.parse(await response.json())
+    }
+
+    test('without words all are listed, page by page', async () => {
+      const first = await list('/skills?limit=100')
+      expect(first.total).toBe(1800)
+      expect(first.items).toHaveLength(100)
+      const second = await list(`/skills?limit=100&cursor=${first.next}`)
+      const ids = [...first.items, ...second.items].map(({ id }) => id)
+      expect(new Set(ids).size).toBe(200)
+    })
+
+    test('words find them in the asked language, the best first, typing errors put right', async () => {
+      const found = await list(`/occupations?language=lv&q=${encodeURIComponent('frizeris')}`)
+      expect(found.items[0]?.label['lv']?.text).toBe('frizieris')
+      expect(found.total).toBeGreaterThanOrEqual(found.items.length)
+    })
+
+    test('words that mean nothing find nothing', async () => {
+      expect(await list('/skills?q=qzxwv')).toEqual({ items: [], next: null, total: 0 })
+    })
+
+    test('an unknown parameter, a wrong value or a foreign cursor is refused', async () => {
+      const { next } = await list('/skills?limit=5')
+      for (const query of ['?colour=red', '?limit=500', '?language=xx', '?cursor=nonsense', `?q=a&cursor=${next}`]) {
+        const response = await server.request(`/api/v1/skills${query}`)
+        expect(response.status, query).toBe(400)
+        expect(response.headers.get('content-type')).toMatch('application/problem+json')
+      }
+    })
+
+    test('one is read by its id with what belongs to it; an unknown id is a problem', async () => {
+      const { items } = await list('/occupations?limit=1')
+      const response = await server.request(`/api/v1/occupations/${items[0]?.id.replace('occupation/', '')}`)
+      const occupation = z.object({ id: z.string(), skills: z.array(z.unknown()) }).parse(await response.json())
+      expect(occupation.id).toBe(items[0]?.id)
+      expect(occupation.skills.length).toBeGreaterThan(0)
+      expect((await server.request('/api/v1/skills/none')).status).toBe(404)
+    })
+  },
+  { demonstration: false },
+)

@@ -75,7 +75,7 @@ describeOnBothDatabases('A backup', (database) => {
     ['has a byte changed', flipped, 'damaged'],
     ['is no gzip', () => Buffer.from('hello'), 'not-a-backup'],
     ['is another gzip', () => gzipSync('hello'), 'not-a-backup'],
-    ['is empty', () => Buffer.alloc(0), 'not-a-backup'],
+    ['is empty', () => Buffer.alloc(0), 'damaged'],
     [
       'has newer migrations',
       (bytes: Buffer) => withHeader(bytes, { migrations: ['9999_region_later.sql'] }),

@@ -16,12 +16,14 @@ export function lockFolder(folder: string): () => void {
   const file = join(folder, 'laipa.lock')
   const mark = `${process.pid} ${startOf(process.pid) ?? ''}`
   if (!takeLock(file, mark)) {
-    const [pid = 0, start] = readFileSync(file, 'utf8').split(' ')
-    if (startOf(Number(pid)) === start && Number(pid) !== process.pid)
+    const held = readLock(file)
+    const [pid = '', start] = held.split(' ')
+    if (held !== '' && startOf(Number(pid)) === start && Number(pid) !== process.pid) {
       throw new FolderInUse(folder, Number(pid))
+    }
     // Left by a process that was killed.
-    rmSync(file, { force: true })
-    if (!takeLock(file, mark)) throw new FolderInUse(folder, Number(readFileSync(file, 'utf8').split(' ')[0]))
+    if (held !== '') rmSync(file, { force: true })
+    if (!takeLock(file, mark)) throw new FolderInUse(folder, Number(readLock(file).split(' ')[0]))
   }
   return () => rmSync(file, { force: true })
 }
@@ -32,6 +34,15 @@ function takeLock(file: string, mark: string): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+/** Empty when its holder has just let it go, or has not written it yet. */
+function readLock(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
   }
 }
 

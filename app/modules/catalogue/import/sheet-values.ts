@@ -93,7 +93,7 @@ function setTextLists(value: Group, row: number, cells: readonly SheetCell[]): O
   }
   const texts = Array.from({ length: expected }, (_, index) =>
     Object.fromEntries(
-      lists.map((list) => [list.language ?? '', list.items[index] ?? '']).filter(([, text]) => text),
+      lists.map((list) => [list.language ?? '', list.items[index] ?? ''] as const).filter(([, text]) => text),
     ),
   )
   setAt(

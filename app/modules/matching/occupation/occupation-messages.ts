@@ -110,7 +110,7 @@ export const occupationMessages = {
   aim: {
     lv: 'Izvēlēties par mērķi',
     en: 'Make this my aim',
-    lt: 'Pasirinkti šį tikslą',
+    lt: 'Pasirinkti kaip tikslą',
     ru: 'Выбрать целью',
     de: 'Als mein Ziel wählen',
   },

@@ -39,7 +39,7 @@ export function ResultPage({ language, today, answers, run }: ResultPageProps) {
           <a href={`/${language}/how-the-match-works`}>{say(messages.how, language)}</a>
         </p>
       </aside>
-      <div id="results">
+      <div id="results" class="flow">
         {goal === undefined ? null : (
           <ButtonRow>
             <ButtonLink href={profilePaths.path(language)} variant="secondary">

@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { sql } from 'kysely'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+
+import { rowOf } from '../app/shared/db/db.ts'
+import { openDatabase, type DatabasePlace } from '../app/shared/db/open-database.ts'
+import { projectRoot } from '../app/shared/project-root.ts'
+import { build } from '../scripts/build.ts'
+import { embeddedCopy, hasTestServer, serverCopy, type TestDatabase } from './support/database.ts'
+import { describeNeeding } from './support/needs.ts'
+import { startProgram } from './support/program.ts'
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+const minutes = 60_000
+const folder = mkdtempSync(join(tmpdir(), 'laipa-command-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const starter = (name: string) => join(projectRoot, 'starter', name)
+
+describe('The command line', () => {
+  test.each([
+    [[]],
+    [['import']],
+    [['make', 'coffee']],
+    [['backup']],
+    [['backup', 'a', 'b']],
+    [['import', 'offers', 'a', '--fast']],
+  ])('answers words it does not know with the usage and 2: %j', async (words) => {
+    const ended = await laipa(words, { LAIPA_DATA: join(folder, 'none') })
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.err).toMatch(/^Usage:\n {2}npm run laipa -- /)
+    expect(existsSync(join(folder, 'none'))).toBe(false)
+  })
+
+  test('says what is not there', async () => {
+    const none = join(folder, 'none')
+    for (const [words, sentence] of [
+      [['import', 'offers', '/no/offers.csv'], 'There is no file /no/offers.csv.'],
+      [['import', 'offers', '/no/offers.doc'], 'The name does not tell what kind of file it is.'],
+      [['import', 'esco', '/no'], 'There is no folder /no.'],
+      [['restore', '/no.gz'], 'There is no file /no.gz.'],
+      [['backup', '/tmp/x.gz'], `There is nothing to back up: ${none} has no database of Laipa yet.`],
+    ] as const) {
+      const ended = await laipa(words, { LAIPA_DATA: none })
+      expect(ended).toMatchObject({ code: 1, out: '' })
+      expect(ended.err).toContain(sentence)
+    }
+  })
+
+  test('leaves a data folder alone that a server has open', { timeout: 2 * minutes }, async () => {
+    const { place } = await copyOf(embeddedCopy)
+    const environment = { LAIPA_DATA: place.dataFolder ?? '' }
+    const server = await startProgram(environment)
+    const ended = await laipa(['demonstration', 'remove'], environment)
+    expect(ended).toMatchObject({ code: 1, out: '' })
+    expect(ended.err).toBe(
+      `The data folder ${place.dataFolder} is in use by process ${server.pid}. ` +
+        'Stop that process first, or set LAIPA_DATA to another folder.\n',
+    )
+    await server.stop()
+  })
+})
+
+const kinds = [
+  ['the embedded database', embeddedCopy],
+  ...(hasTestServer ? [['PostgreSQL', serverCopy] as const] : []),
+] as const
+
+describeNeeding('PostgreSQL', hasTestServer, 'An operator', () => {
+  test.each(kinds)(
+    'tries an import, sees the faults, and imports the good rows, on %s',
+    { timeout: 3 * minutes },
+    async (_, make) => {
+      const environment = environmentOf((await copyOf(make)).place)
+      const dry = await laipa(['import', 'offers', starter('offers.jsonl'), '--dry-run'], environment)
+      expect(dry).toMatchObject({ code: 0 })
+      expect(dry.out).toContain('Dry run: nothing was written. 120 offers can be imported.')
+      const organisations = await laipa(['import', 'organisations', starter('providers.jsonl')], environment)
+      expect(organisations).toMatchObject({ code: 0, out: 'Imported: 14 added, 0 changed, 0 unchanged.\n' })
+      const offers = await laipa(['import', 'offers', starter('offers.jsonl')], environment)
+      expect(offers).toMatchObject({ code: 0, out: 'Imported: 120 added, 0 changed, 0 unchanged.\n' })
+      const faulty = await laipa(
+        ['import', 'offers', starter('providers.jsonl'), '--source', 'other'],
+        environment,
+      )
+      expect(faulty.code).toBe(1)
+      expect(faulty.out).toContain('Row 1, type: The template has no such column.')
+      expect(faulty.out).toContain('14 rows have faults; 0 offers are good.\nNothing was imported.\n')
+    },
+  )
+
+  test.each(kinds)(
+    'who is cut off while restoring finds the database as it was, on %s',
+    { timeout: 3 * minutes },
+    async (_, make) => {
+      const { place } = await copyOf(make)
+      const environment = environmentOf(place)
+      const backup = join(folder, `${Math.random()}.gz`)
+      expect(await laipa(['backup', backup], environment)).toMatchObject({ code: 0 })
+      expect(await laipa(['demonstration', 'remove'], environment)).toMatchObject({ code: 0 })
+      const before = await offersAt(place)
+      const killed = await laipa(['restore', backup], environment, 'occupation_skill:')
+      expect(killed.code).toBeNull()
+      expect(before).toBe(0)
+      expect(await offersAt(place)).toBe(0)
+      expect(await laipa(['restore', backup], environment)).toMatchObject({ code: 0 })
+      expect(await offersAt(place)).toBe(120)
+    },
+  )
+})
+
+/** Runs the built program; with `until` it is killed as soon as it writes that. */
+async function laipa(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  until?: string,
+): Promise<Ended> {
+  const file = join(projectRoot, 'dist', 'laipa.js')
+  if (!existsSync(file)) await build()
+  const program = spawn(process.execPath, [file, ...words], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], ...environment },
+  })
+  let [out, err] = ['', '']
+  program.stdout.on('data', (part: Buffer) => (out += part.toString()))
+  program.stderr.on('data', (part: Buffer) => {
+    err += part.toString()
+    if (until !== undefined && err.includes(until)) program.kill('SIGKILL')
+  })
+  const code = await new Promise<number | null>((resolve) => program.once('close', (ended) => resolve(ended)))
+  return { code, out, err }
+}
+
+async function copyOf(make: () => Promise<TestDatabase>): Promise<TestDatabase> {
+  const copy = await make()
+  onTestFinished(() => copy.remove())
+  return copy
+}
+
+function environmentOf(place: DatabasePlace): Readonly<Record<string, string>> {
+  return place.url === undefined ? { LAIPA_DATA: place.dataFolder ?? '' } : { DATABASE_URL: place.url }
+}
+
+async function offersAt(place: DatabasePlace): Promise<number | undefined> {
+  const open = await openDatabase(place)
+  const row = await rowOf(open.db, sql<{ count: number }>`select count(*) as count from opportunity`)
+  await open.close()
+  return row?.count
+}
