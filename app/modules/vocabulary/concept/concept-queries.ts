@@ -42,7 +42,7 @@ export async function suggestConcepts(
   const begun = await rowsOf(
     db,
     sql<Concept>`
-      select id, kind, ${labelOf(sql`id`)} as label
+      select id, kind, ${labelOf(sql`begun.id`)} as label
       from (
         select concept_id as id, min(kind) as kind, bool_or(preferred) as preferred, min(words) as words,
           min(length(text)) as letters
