@@ -6,7 +6,7 @@ import { rowOf } from '../app/shared/db/db.ts'
 import { languages, type Language } from '../app/shared/i18n/language.ts'
 import { webMessages } from '../app/shared/web/web-messages.ts'
 import { describeOnBothDatabases } from './support/database.ts'
-import { hostileText, hostileValue } from './support/hostile-text.ts'
+import { hostileText, hostileValue, knownHostile } from './support/hostile-text.ts'
 import { testServer, type TestServer } from './support/server.ts'
 
 /** Parameters that some page reads, so that the values reach what is behind them. */
@@ -80,6 +80,20 @@ describeOnBothDatabases('Bad input', (database) => {
       }),
       runs,
     )
+  })
+
+  test('that has broken web sites before breaks none of our pages and forms', async () => {
+    const server = await testServer(database())
+    for (const value of knownHostile) {
+      const search = new URLSearchParams(Object.fromEntries(parameters.map((name) => [name, value] as const)))
+      for (const path of readingPaths) {
+        await expectCalmPage(await server.request(`/de/${path}?${search}`), 'de')
+      }
+      const body = new URLSearchParams(Object.fromEntries(formFields.map((name) => [name, value] as const)))
+      for (const form of formPaths) {
+        await expectCalmPage(await server.request(`/lt/match/${form}`, { method: 'POST', body }), 'lt')
+      }
+    }
   })
 
   test('in a form is refused in words or taken, and changes nothing when refused', async () => {

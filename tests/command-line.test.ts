@@ -45,7 +45,7 @@ describe('The command line', () => {
     const none = join(folder, 'none')
     for (const [words, sentence] of [
       [['import', 'offers', '/no/offers.csv'], 'There is no file /no/offers.csv.'],
-      [['import', 'offers', '/no/offers.doc'], 'The name does not tell what kind of file it is.'],
+      [['import', 'offers', '/no/offers.doc'], 'It must end with .jsonl, .csv, .xlsx.'],
       [['import', 'esco', '/no'], 'There is no folder /no.'],
       [['restore', '/no.gz'], 'There is no file /no.gz.'],
       [['backup', '/tmp/x.gz'], `There is nothing to back up: ${none} has no database of Laipa yet.`],

@@ -1,6 +1,7 @@
 import { heldSkills } from '../../app/modules/matching/ranking/goal-skills.ts'
 import type { MatchIndex } from '../../app/modules/matching/ranking/match-index.ts'
-import { riasecTypes, type MatchProfile } from '../../app/modules/matching/ranking/match-profile.ts'
+import type { MatchProfile } from '../../app/modules/matching/ranking/match-profile.ts'
+import { interestTypes } from '../../app/modules/vocabulary/index.ts'
 import type { NumberLists } from '../../app/modules/matching/ranking/numbered.ts'
 
 /** The measure of the scoring: one loop that reads what a score needs from the same arrays and adds it up. */
@@ -8,7 +9,7 @@ export function plainPass(index: MatchIndex, profile: MatchProfile): Float64Arra
   const { count, taught, taughtShares, required, requiredShares, interestShapes, field } =
     index.specifications
   const held = heldSkills(index, profile)
-  const interests = riasecTypes.map((type) => profile.interests?.[type] ?? 0)
+  const interests = interestTypes.map((type) => profile.interests?.[type] ?? 0)
   const sums = new Float64Array(count)
   for (let i = 0; i < count; i++) {
     let sum = sumHeld(taught, taughtShares, held, i) + sumHeld(required, requiredShares, held, i)

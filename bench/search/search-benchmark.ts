@@ -15,10 +15,10 @@ import { searchQueries, type SearchQuery } from './search-queries.ts'
 const mostTimesPlain = 3
 const mostGrowth = 4
 
-const quick = { least: searchQueries.length, most: 5 * searchQueries.length, milliseconds: 12_000 }
-const slow = { least: 40, most: 2 * searchQueries.length, milliseconds: 12_000 }
+const quick = { least: searchQueries.length, most: 5 * searchQueries.length, milliseconds: 10_000 }
+const slow = { least: 40, most: 2 * searchQueries.length, milliseconds: 10_000 }
 const callers = 4
-const throughputMilliseconds = 2000
+const throughputMilliseconds = 1500
 
 export const searchBenchmark: Benchmark = {
   sizes: [1000, 10_000, 100_000],

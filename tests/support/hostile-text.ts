@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Values that have broken web sites before, beside random ones in any script. */
-const known = [
+export const knownHostile = [
   '',
   ' ',
   '\u0000',
@@ -40,7 +40,7 @@ const known = [
 ] as const
 
 export const hostileValue = fc.oneof(
-  fc.constantFrom(...known),
+  fc.constantFrom(...knownHostile),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 40 }),
 )

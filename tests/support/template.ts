@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -16,7 +25,8 @@ export const testMoment = new Date('2026-11-24T10:00:00Z')
 export const testRegion = 'latgale'
 
 const cacheFolder = join(projectRoot, '.cache', 'test-databases')
-const sixHours = 6 * 3600 * 1000
+/** Milliseconds after which a template that no test asked for is swept. */
+const kept = 30 * 60 * 1000
 
 /** A folder of the embedded database, made once for each state of migrations, starter files and loaders. */
 export function embeddedTemplate(demonstration: boolean): Promise<string> {
@@ -42,10 +52,14 @@ export function serverTemplate(server: string, demonstration: boolean): Promise<
 }
 
 async function makeFolder(folder: string, make: (folder: string) => Promise<void>): Promise<void> {
-  if (existsSync(folder)) return
+  if (existsSync(folder)) {
+    const used = new Date()
+    utimesSync(folder, used, used)
+    return
+  }
   for (const name of readdirSync(cacheFolder)) {
     const path = join(cacheFolder, name)
-    if (Date.now() - statSync(path).mtimeMs > sixHours) rmSync(path, { recursive: true })
+    if (Date.now() - statSync(path).mtimeMs > kept) rmSync(path, { recursive: true })
   }
   const unfinished = join(cacheFolder, 'unfinished')
   rmSync(unfinished, { recursive: true, force: true })

@@ -4,7 +4,7 @@ import { databaseNames, runOnServer } from './postgresql.ts'
 
 /** Every name tells the hour in which the database was made, so that what a killed run left is swept later. */
 const prefix = 'laipa_test_'
-const keptHours = 6
+const keptHours = 1
 
 export function newDatabaseName(part: string): string {
   return `${prefix}${currentHour()}_${randomBytes(4).toString('hex')}_${part}`

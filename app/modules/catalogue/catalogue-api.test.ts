@@ -71,7 +71,10 @@ describeOnBothDatabases('The interface for programs that search the catalogue', 
       expect(response.status, query).toBe(400)
       expect(response.headers.get('content-type')).toMatch('application/problem+json')
       const problem = problemSchema.parse(await response.json())
-      expect(problem.errors?.map((error) => error.path), query).toContain(path)
+      expect(
+        problem.errors?.map((error) => error.path),
+        query,
+      ).toContain(path)
     }
   })
 

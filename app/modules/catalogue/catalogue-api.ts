@@ -13,7 +13,11 @@ import { searchOpportunities } from './search/search.ts'
 
 const chosen = (values: readonly string[]) =>
   z.union([z.enum([...values, unknown]), z.array(z.enum([...values, unknown]))]).optional()
-const open = (description: string) => z.union([z.string(), z.array(z.string())]).optional().openapi({ description })
+const open = (description: string) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .openapi({ description })
 
 const listRoute = createRoute({
   method: 'get',
@@ -21,7 +25,11 @@ const listRoute = createRoute({
   summary: 'Searches the learning opportunities, as the page does',
   request: {
     query: z.object({
-      q: z.string().max(longestText).optional().openapi({ description: 'Words in any of the five languages.' }),
+      q: z
+        .string()
+        .max(longestText)
+        .optional()
+        .openapi({ description: 'Words in any of the five languages.' }),
       municipality: open('ISO 3166-2 codes, or `unknown`.'),
       instruction: open('Languages of instruction as ISO 639 codes, or `unknown`.'),
       field: open('ISCED-F 2013 codes of two to four digits, or `unknown`.'),
@@ -37,7 +45,10 @@ const listRoute = createRoute({
       accessibility: chosen(closedFacets.accessibility),
       near: z.string().optional().openapi({ description: 'Id of a place.' }),
       km: z.coerce.number().int().min(1).max(largestDistance).optional(),
-      past: z.enum(['1']).optional().openapi({ description: 'Also those that have started, closed or were cancelled.' }),
+      past: z
+        .enum(['1'])
+        .optional()
+        .openapi({ description: 'Also those that have started, closed or were cancelled.' }),
       sort: z.enum(sortOrders).optional(),
       ...listParameters,
     }),
@@ -66,7 +77,11 @@ export const catalogueApi = new OpenAPIHono<AppEnv>({ defaultHook: refuseUnreada
   .openapi(listRoute, async (c) => {
     const { db, language, now } = c.var
     const query = new URL(c.req.url).searchParams
-    const { filter, dropped } = readFilter(query, valuesIn(await facetVocabulary(db)), Object.keys(listParameters))
+    const { filter, dropped } = readFilter(
+      query,
+      valuesIn(await facetVocabulary(db)),
+      Object.keys(listParameters),
+    )
     const wrong = [...dropped, ...query.getAll('page').map((value) => ({ name: 'page', value }))]
     if (wrong.length > 0) {
       const errors = wrong.map(({ name, value }) => ({ path: name, message: value }))
@@ -79,7 +94,10 @@ export const catalogueApi = new OpenAPIHono<AppEnv>({ defaultHook: refuseUnreada
       return problemResponse(c, 400, { title: 'The cursor could not be read', errors })
     }
     const found = await searchOpportunities(db, filter, { language, today: dayInRiga(now) }, part)
-    const whole = await opportunitiesById(db, found.cards.map(({ card }) => card.id))
+    const whole = await opportunitiesById(
+      db,
+      found.cards.map(({ card }) => card.id),
+    )
     const items = whole.map((opportunity, index) => {
       const { km = null, through } = found.cards[index] ?? {}
       return { ...opportunity, km, ...(through === undefined ? {} : { through }) }

@@ -45,7 +45,13 @@ describeOnBothDatabases(
 
     test('an unknown parameter, a wrong value or a foreign cursor is refused', async () => {
       const { next } = await list('/skills?limit=5')
-      for (const query of ['?colour=red', '?limit=500', '?language=xx', '?cursor=nonsense', `?q=a&cursor=${next}`]) {
+      for (const query of [
+        '?colour=red',
+        '?limit=500',
+        '?language=xx',
+        '?cursor=nonsense',
+        `?q=a&cursor=${next}`,
+      ]) {
         const response = await server.request(`/api/v1/skills${query}`)
         expect(response.status, query).toBe(400)
         expect(response.headers.get('content-type')).toMatch('application/problem+json')
@@ -55,7 +61,9 @@ describeOnBothDatabases(
     test('one is read by its id with what belongs to it; an unknown id is a problem', async () => {
       const { items } = await list('/occupations?limit=1')
       const response = await server.request(`/api/v1/occupations/${items[0]?.id.replace('occupation/', '')}`)
-      const occupation = z.object({ id: z.string(), skills: z.array(z.unknown()) }).parse(await response.json())
+      const occupation = z
+        .object({ id: z.string(), skills: z.array(z.unknown()) })
+        .parse(await response.json())
       expect(occupation.id).toBe(items[0]?.id)
       expect(occupation.skills.length).toBeGreaterThan(0)
       expect((await server.request('/api/v1/skills/none')).status).toBe(404)

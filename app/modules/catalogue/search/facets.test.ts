@@ -11,16 +11,27 @@ import { searchOpportunities } from './search.ts'
 const reader = { language: 'lv', today: '2026-11-24' } as const
 const everything: SearchFilter = { chosen: {}, past: false, page: 1 }
 
-const sumOf = (counts: readonly { readonly count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0)
+const sumOf = (counts: readonly { readonly count: number }[]) =>
+  counts.reduce((sum, { count }) => sum + count, 0)
 
 describeOnBothDatabases('Facets of the demonstration region', (database) => {
-  const count = (filter: Partial<SearchFilter> = {}) => countFacets(database().db, { ...everything, ...filter }, reader)
+  const count = (filter: Partial<SearchFilter> = {}) =>
+    countFacets(database().db, { ...everything, ...filter }, reader)
   const search = (filter: Partial<SearchFilter> = {}) =>
     searchOpportunities(database().db, { ...everything, ...filter }, reader)
 
   test('the values of a facet that has one value an offer sum to the number of offers', async () => {
     const counts = await count()
-    for (const facet of ['municipality', 'mode', 'schedule', 'start', 'price', 'funding', 'level', 'kind'] as const) {
+    for (const facet of [
+      'municipality',
+      'mode',
+      'schedule',
+      'start',
+      'price',
+      'funding',
+      'level',
+      'kind',
+    ] as const) {
       expect(sumOf(counts[facet]), facet).toBe(120)
     }
   })
@@ -73,7 +84,11 @@ describeOnBothDatabases('Facets of the demonstration region', (database) => {
   })
 
   test('when nothing is found, it says which single condition to give up, and what would come nearest', async () => {
-    const filter: SearchFilter = { ...everything, text: 'keramika', chosen: { mode: ['online'], price: ['above-200'] } }
+    const filter: SearchFilter = {
+      ...everything,
+      text: 'keramika',
+      chosen: { mode: ['online'], price: ['above-200'] },
+    }
     const one: SearchFilter = { ...everything, text: 'keramika', chosen: { mode: ['online'] } }
     expect((await search(one)).total).toBe(0)
     const { ways, nearMisses } = await relaxations(database().db, one, reader)

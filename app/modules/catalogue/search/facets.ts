@@ -44,10 +44,16 @@ interface CountRow {
  * One pass over the offers: `failed` has a bit for each condition an offer fails. An offer that fails none
  * counts for all facets, one that fails a single facet still counts for that facet, all others are dropped.
  */
-function countRows(plan: TextPlan | undefined, filter: SearchFilter, { today }: Reader): RawBuilder<CountRow> {
+function countRows(
+  plan: TextPlan | undefined,
+  filter: SearchFilter,
+  { today }: Reader,
+): RawBuilder<CountRow> {
   const columns = facetColumns(today)
   const conditions = conditionsOf(filter, today)
-  const failed = conditions.map(({ fails }, bit) => sql`case when ${fails} then ${sql.lit(2 ** bit)} else 0 end`)
+  const failed = conditions.map(
+    ({ fails }, bit) => sql`case when ${fails} then ${sql.lit(2 ** bit)} else 0 end`,
+  )
   const names = facetNames.map((facet) => sql.ref(`of_${facet}`))
   const described = facetNames.map((facet, index) => sql`${columns[facet].value} as ${names[index]}`)
   const pick = (value: (facet: FacetName, index: number) => RawBuilder<unknown>) =>

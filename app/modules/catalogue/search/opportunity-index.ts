@@ -67,7 +67,10 @@ export async function reindexOpportunities(tx: Tx): Promise<void> {
   )
   // Words of an older analyser have other stems, and everything is counted again anyway.
   if (left?.count === 0) await sql`delete from search_word`.execute(tx)
-  await indexOpportunities(tx, stale.map((row) => row.id))
+  await indexOpportunities(
+    tx,
+    stale.map((row) => row.id),
+  )
 }
 
 /** Indexes all that is left, so that corrections no longer offer words of what was removed. */

@@ -29,7 +29,9 @@ describe('Reading what somebody looks for from the address', () => {
   })
 
   test('several values of one facet are kept, each once', () => {
-    expect(read('mode=online&mode=blended&mode=online').filter.chosen).toEqual({ mode: ['blended', 'online'] })
+    expect(read('mode=online&mode=blended&mode=online').filter.chosen).toEqual({
+      mode: ['blended', 'online'],
+    })
   })
 
   test('a value that does not exist is left out and named', () => {
@@ -45,7 +47,10 @@ describe('Reading what somebody looks for from the address', () => {
 
   test('"unknown" is a value of every facet', () => {
     for (const facet of facetNames) {
-      expect(read(`${facet}=unknown`), facet).toMatchObject({ filter: { chosen: { [facet]: ['unknown'] } }, dropped: [] })
+      expect(read(`${facet}=unknown`), facet).toMatchObject({
+        filter: { chosen: { [facet]: ['unknown'] } },
+        dropped: [],
+      })
     }
   })
 
@@ -71,7 +76,10 @@ describe('Reading what somebody looks for from the address', () => {
   })
 
   test('whatever the address, reading it does not fail and gives a filter that reads back the same', () => {
-    const name = fc.oneof(fc.constantFrom('q', 'near', 'km', 'sort', 'past', 'page', ...facetNames), fc.string())
+    const name = fc.oneof(
+      fc.constantFrom('q', 'near', 'km', 'sort', 'past', 'page', ...facetNames),
+      fc.string(),
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (pairs) => {
         const { filter } = readFilter(new URLSearchParams(pairs), known)
@@ -83,7 +91,10 @@ describe('Reading what somebody looks for from the address', () => {
   test('a filter written to an address and read again is the same filter', () => {
     fc.assert(
       fc.property(filters(), (filter) => {
-        expect(readFilter(new URLSearchParams(writeFilter(filter).toString()), known)).toEqual({ filter, dropped: [] })
+        expect(readFilter(new URLSearchParams(writeFilter(filter).toString()), known)).toEqual({
+          filter,
+          dropped: [],
+        })
       }),
     )
   })
@@ -94,18 +105,22 @@ function filters(): fc.Arbitrary<SearchFilter> {
     .string({ unit: 'grapheme', maxLength: 40 })
     .map((words) => words.replace(/\s+/g, ' ').trim())
     .filter((words) => words !== '')
-  return fc
-    .record(
-      {
-        text,
-        chosen: fc.record(Object.fromEntries(facetNames.map((facet) => [facet, values(facet)])), { requiredKeys: [] }),
-        near: fc.record({ place: fc.constantFrom(...known.place), km: fc.integer({ min: 1, max: largestDistance }) }),
-        past: fc.boolean(),
-        sort: fc.constantFrom(...sortOrders),
-        page: fc.integer({ min: 1, max: largestPage }),
-      },
-      { requiredKeys: ['chosen', 'past', 'page'] },
-    )
+  return fc.record(
+    {
+      text,
+      chosen: fc.record(Object.fromEntries(facetNames.map((facet) => [facet, values(facet)])), {
+        requiredKeys: [],
+      }),
+      near: fc.record({
+        place: fc.constantFrom(...known.place),
+        km: fc.integer({ min: 1, max: largestDistance }),
+      }),
+      past: fc.boolean(),
+      sort: fc.constantFrom(...sortOrders),
+      page: fc.integer({ min: 1, max: largestPage }),
+    },
+    { requiredKeys: ['chosen', 'past', 'page'] },
+  )
 }
 
 function values(facet: FacetName): fc.Arbitrary<string[]> {

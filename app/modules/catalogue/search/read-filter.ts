@@ -17,7 +17,11 @@ import {
 type Dropped = { readonly name: string; readonly value: string }[]
 
 /** Reads what somebody looks for from an address. What means nothing here is left out and named. */
-export function readFilter(query: URLSearchParams, known: KnownValues, passing: readonly string[] = []): FilterReading {
+export function readFilter(
+  query: URLSearchParams,
+  known: KnownValues,
+  passing: readonly string[] = [],
+): FilterReading {
   const dropped: Dropped = []
   const text = readText(query, dropped)
   const near = readNear(query, known, dropped)
@@ -63,7 +67,10 @@ function readText(query: URLSearchParams, dropped: Dropped): string | undefined 
   const text = first?.replace(/\s+/g, ' ').trim() ?? ''
   if (text.length <= longestText) return text === '' ? undefined : text
   dropped.push({ name: 'q', value: text })
-  return text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '').trim()
+  return text
+    .slice(0, longestText)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()
 }
 
 function readNear(query: URLSearchParams, known: KnownValues, dropped: Dropped): SearchFilter['near'] {

@@ -4,7 +4,14 @@ import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import { versionOf } from '../../vocabulary/index.ts'
 import { cardsById } from '../opportunity/opportunity-queries.ts'
 import type { OpportunityCard } from '../opportunity/opportunity.ts'
-import { conditionsOf, facetTables, isShown, isWanted, matchesText, type Condition } from './facet-conditions.ts'
+import {
+  conditionsOf,
+  facetTables,
+  isShown,
+  isWanted,
+  matchesText,
+  type Condition,
+} from './facet-conditions.ts'
 import type { SearchFilter } from './search-filter.ts'
 import { withPlan } from './plan-memory.ts'
 import type { Reader } from './search.ts'
@@ -31,24 +38,28 @@ const mostMisses = 6
 export async function relaxations(db: Db, filter: SearchFilter, reader: Reader): Promise<Relaxations> {
   const conditions = conditionsOf(filter, reader.today)
   const failures = await failuresOfOne(db, filter, reader, conditions)
-  const ways: Relaxation[] = failures.map(({ condition, total }) => ({ drop: condition, filter: without(filter, condition), total }))
+  const ways: Relaxation[] = failures.map(({ condition, total }) => ({
+    drop: condition,
+    filter: without(filter, condition),
+    total,
+  }))
   if (filter.text !== undefined) {
     const total = await countWithoutText(db, filter, reader)
-    if (total > 0 && conditions.length > 0) ways.push({ drop: 'text', filter: without(filter, 'text'), total })
+    if (total > 0 && conditions.length > 0)
+      ways.push({ drop: 'text', filter: without(filter, 'text'), total })
   }
-  const inTurn = Array.from({ length: mostMisses }, (_, place) => failures.flatMap(({ ids }) => ids[place] ?? [])).flat()
+  const inTurn = Array.from({ length: mostMisses }, (_, place) =>
+    failures.flatMap(({ ids }) => ids[place] ?? []),
+  ).flat()
   const nearMisses = await cardsById(db, inTurn.slice(0, mostMisses))
   return { ways: ways.sort((one, other) => other.total - one.total), nearMisses }
 }
 
-async function failuresOfOne(
-  db: Db,
-  filter: SearchFilter,
-  reader: Reader,
-  conditions: readonly Condition[],
-) {
+async function failuresOfOne(db: Db, filter: SearchFilter, reader: Reader, conditions: readonly Condition[]) {
   if (conditions.length === 0) return []
-  const failed = conditions.map(({ fails }, bit) => sql`case when ${fails} then ${sql.lit(2 ** bit)} else 0 end`)
+  const failed = conditions.map(
+    ({ fails }, bit) => sql`case when ${fails} then ${sql.lit(2 ** bit)} else 0 end`,
+  )
   const query = (plan: TextPlan | undefined) =>
     sql<{ failed: number; total: number; ids: string[]; version: string }>`
       with judged as (
@@ -73,7 +84,9 @@ async function failuresOfOne(
 async function countWithoutText(db: Db, filter: SearchFilter, { today }: Reader): Promise<number> {
   const row = await rowOf(
     db,
-    sql<{ total: number }>`select count(*)::int as total from ${facetTables} where ${isWanted(filter, today)}`,
+    sql<{
+      total: number
+    }>`select count(*)::int as total from ${facetTables} where ${isWanted(filter, today)}`,
   )
   return row?.total ?? 0
 }

@@ -79,10 +79,16 @@ function ownWords({ title, outcomes, summary }: DescribedOpportunity, language: 
 function names(name: Localised | null, language: Language): WeightedText[] {
   const own = name?.[language]?.text ?? name?.['lv']?.text
   const others = Object.values(name ?? {}).flatMap((spelling) => (spelling ? [spelling.text] : []))
-  return [...new Set(own === undefined ? others : [own, ...others])].map((text) => ({ text, language, weight: 'D' }))
+  return [...new Set(own === undefined ? others : [own, ...others])].map((text) => ({
+    text,
+    language,
+    weight: 'D',
+  }))
 }
 
 function inLanguage(text: Localised | null, language: string, weight: Weight): WeightedText[] {
   const found = text?.[language]?.text
-  return found === undefined ? [] : [{ text: found, language: isLanguage(language) ? language : undefined, weight }]
+  return found === undefined
+    ? []
+    : [{ text: found, language: isLanguage(language) ? language : undefined, weight }]
 }

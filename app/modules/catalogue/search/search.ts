@@ -29,6 +29,8 @@ export interface FoundOpportunity {
 
 export interface SearchResult {
   readonly total: number
+  /** Counting stopped at `total`: so common are the words that there are more. */
+  readonly isLeast: boolean
   /** Those that state everything that was chosen; the others come after them. */
   readonly certain: number
   readonly cards: readonly FoundOpportunity[]
@@ -56,6 +58,7 @@ export async function searchOpportunities(
   const correction = plan?.correction
   return {
     total: rows[0]?.total ?? 0,
+    isLeast: rows[0]?.isLeast ?? false,
     certain: rows[0]?.certain ?? 0,
     cards: found.map((row) => {
       const concept = plan?.concepts[row.through - 1]
@@ -73,6 +76,7 @@ interface FoundRow extends OpportunityCard {
   readonly through: number
   readonly km: number | null
   readonly total: number
+  readonly isLeast: boolean
   readonly certain: number
   readonly version: string
 }
@@ -93,10 +97,13 @@ function foundRows(
       with wanted as (
         select ${columns}, 0::float8 as score, 0 as through
         from ${facetTables} where ${none} and ${isWanted(filter, today)}
-      )
+      ), bound as (select false as reached)
       ${windowOf(order, limit, offset)}`
   }
-  const joins = unknowns.length === 0 ? sql`` : sql`
+  const joins =
+    unknowns.length === 0
+      ? sql``
+      : sql`
     left join learning_specification as specification on specification.id = opportunity.specification_id
     left join place on place.id = opportunity.place_id`
   const restriction = {
@@ -113,8 +120,9 @@ function foundRows(
 
 function windowOf(order: RawBuilder<unknown>, limit: number, offset: number): RawBuilder<unknown> {
   return sql`
-    select counted.total, counted.certain, ${versionOf(opportunityTexts.words)} as version, page.*
+    select counted.total, counted.certain, bound.reached as "isLeast", ${versionOf(opportunityTexts.words)} as version, page.*
     from (select count(*) as total, count(*) filter (where unknowns = 0) as certain from wanted) as counted
+    cross join bound
     left join (
       select chosen.position, chosen.through, chosen.km, ${cardColumns}
       from (

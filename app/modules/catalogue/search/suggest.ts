@@ -42,7 +42,10 @@ async function suggestPlaces(db: Db, text: string): Promise<Suggestion[]> {
   if (begun.length < 2) return []
   const rows = await rowsOf(
     db,
-    sql<{ id: string; label: Localised }>`select id, name as label from place order by population desc nulls last, id`,
+    sql<{
+      id: string
+      label: Localised
+    }>`select id, name as label from place order by population desc nulls last, id`,
   )
   return rows
     .filter(({ label }) => Object.values(label).some((name) => name && plain(name.text).startsWith(begun)))
@@ -50,7 +53,12 @@ async function suggestPlaces(db: Db, text: string): Promise<Suggestion[]> {
     .map((place) => ({ kind: 'place', ...place }))
 }
 
-async function suggestOpportunities(db: Db, text: string, language: Language, today?: Day): Promise<Suggestion[]> {
+async function suggestOpportunities(
+  db: Db,
+  text: string,
+  language: Language,
+  today?: Day,
+): Promise<Suggestion[]> {
   const query = prefixQuery(text, language)
   if (query === '') return []
   const rows = await rowsOf(

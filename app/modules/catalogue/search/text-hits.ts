@@ -21,7 +21,12 @@ export interface TextHit {
 }
 
 /** The documents found by a query, best first. */
-export async function rankText(db: Db, source: TextSource, reader: QueryReader, limit: number): Promise<TextHit[]> {
+export async function rankText(
+  db: Db,
+  source: TextSource,
+  reader: QueryReader,
+  limit: number,
+): Promise<TextHit[]> {
   const plan = await planText(db, source, reader)
   if (plan.subQueries.length === 0) return []
   return rowsOf(
@@ -33,11 +38,17 @@ export async function rankText(db: Db, source: TextSource, reader: QueryReader, 
   )
 }
 
-/** Common table expressions that end in `hit (id, score, through)`: the documents of all sub-queries, each once. */
+/**
+ * Common table expressions: `hit (id, score, through)` has the documents of all sub-queries, each once;
+ * `bound (reached)` says whether a sub-query had more than are ranked.
+ */
 export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restriction): Sql {
-  const parts = plan.subQueries.map((subQuery) => found(subQuery, plan, source, restriction))
+  const parts = plan.subQueries.map((subQuery, branch) => found(subQuery, branch, plan, source, restriction))
   return sql`
     part as (${sql.join(parts, sql` union all `)}),
+    bound as (
+      select exists (select 1 from part group by branch having count(*) >= ${sql.lit(mostRanked)}) as reached
+    ),
     hit as (
       select id, best[1] as score, best[2]::int as through
       from (
@@ -53,13 +64,22 @@ export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restrict
 /** Ids of all documents of all sub-queries. */
 export function foundIds(plan: TextPlan, source: TextSource): Sql {
   const ids = plan.subQueries.map((subQuery) => {
-    const met = subQuery.wishes.length === 1 ? sql`true` : sql`exists (select 1 from (${wishRows(subQuery)}) as wish where ${isMet})`
+    const met =
+      subQuery.wishes.length === 1
+        ? sql`true`
+        : sql`exists (select 1 from (${wishRows(subQuery)}) as wish where ${isMet})`
     return sql`select ${source.id} from ${source.texts} as found where ${mayMeet(subQuery, plan, source)} and ${met}`
   })
   return sql.join(ids, sql` union `)
 }
 
-function found(subQuery: SubQuery, plan: TextPlan, source: TextSource, { joins, condition }: Restriction): Sql {
+function found(
+  subQuery: SubQuery,
+  branch: number,
+  plan: TextPlan,
+  source: TextSource,
+  { joins, condition }: Restriction,
+): Sql {
   const { shares, scale } = subQuery
   const share =
     shares.length === 0
@@ -70,7 +90,7 @@ function found(subQuery: SubQuery, plan: TextPlan, source: TextSource, { joins, 
           where found.vector @@ word.query)`
   return sql`(
     select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank, wish.score * ${share} as score,
-      wish.through, ${sql.lit(scale)} as scale
+      wish.through, ${sql.lit(scale)} as scale, ${sql.lit(branch)} as branch
     from ${source.texts} as found ${joins} cross join lateral (${metWish(subQuery)}) as wish
     where ${mayMeet(subQuery, plan, source)} and ${condition}
     limit ${sql.lit(mostRanked)})`

@@ -125,8 +125,13 @@ function lexemesOf(text: string, language: Wish['language'], isKnownStem: IsKnow
 
 /** Documents that hold one of the rarer half of the words; the common ones alone would find everything. */
 function rarest(words: readonly QueryWord[]): string {
-  const rare = [...words].sort((one, other) => one.documents - other.documents).slice(0, Math.ceil(words.length / 2))
-  return toQuery(rare.flatMap((word) => word.lexemes), '|')
+  const rare = [...words]
+    .sort((one, other) => one.documents - other.documents)
+    .slice(0, Math.ceil(words.length / 2))
+  return toQuery(
+    rare.flatMap((word) => word.lexemes),
+    '|',
+  )
 }
 
 const weightOf = (word: QueryWord) => 1 / (1 + Math.log2(1 + word.documents))

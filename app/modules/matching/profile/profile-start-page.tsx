@@ -2,13 +2,12 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga, dayInWords } from '../../../shared/time/day.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../shared/ui/button.tsx'
-import { Tag } from '../../../shared/ui/chip.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
-import type { Answers } from './profile-answers.ts'
 import { profileMessages } from './profile-messages.ts'
 import { profilePaths, stepNames } from './profile-paths.ts'
 import type { Profile } from './profile-queries.ts'
-import { isAnswered, stepTitles } from './profile-steps.ts'
+import { isAnswered } from './profile-steps.ts'
+import { StepList } from './step-list.tsx'
 
 export interface ProfileStartPageProps {
   readonly language: Language
@@ -44,23 +43,6 @@ export function ProfileStartPage({ language, profile, removed }: ProfileStartPag
       <p>{say(profileMessages.kept, language)}</p>
       {profile === undefined ? null : <KeptAnswers language={language} profile={profile} />}
     </>
-  )
-}
-
-function StepList({ language, answers }: { language: Language; answers: Answers }) {
-  return (
-    <ol class="steps">
-      {stepNames.map((step) => (
-        <li>
-          <a href={profilePaths.step(language, step)}>{say(stepTitles[step], language)}</a>{' '}
-          {isAnswered[step](answers) ? (
-            <Tag tone="success">{say(profileMessages.answered, language)}</Tag>
-          ) : (
-            <Tag>{say(profileMessages.notAnswered, language)}</Tag>
-          )}
-        </li>
-      ))}
-    </ol>
   )
 }
 

@@ -1,8 +1,8 @@
+import { educationLevels } from '../../catalogue/index.ts'
 import { heldLanguage, judgeEducation, judgeLanguage } from './entry-requirements.ts'
 import type { EntryFinding, Finding } from './evidence.ts'
 import type { MatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
-import { educationLevels } from './match-profile.ts'
 import { listAt } from './numbered.ts'
 
 interface Findings<F> {

@@ -1,6 +1,6 @@
+import { type CefrLevel, cefrLevels, type EducationLevel } from '../../catalogue/index.ts'
 import type { Reached } from './evidence.ts'
-import type { Cefr, DigitalLevel, EducationLevel, MatchProfile } from './match-profile.ts'
-import { cefrLevels } from './match-profile.ts'
+import type { DigitalLevel, MatchProfile } from './match-profile.ts'
 
 /**
  * Vocational and secondary education stand beside each other above basic: a trade certificate need not
@@ -26,7 +26,7 @@ export function judgeEducation(held: EducationLevel, asked: EducationLevel): Req
 }
 
 /** Each of the six levels below the one asked for costs the same. */
-export function judgeLanguage(held: Cefr | 'none', asked: Cefr): Requirement {
+export function judgeLanguage(held: CefrLevel | 'none', asked: CefrLevel): Requirement {
   const share = Math.min(1, levelNumber(held) / levelNumber(asked))
   return { share, reached: share === 1 ? 'yes' : 'no' }
 }
@@ -36,10 +36,10 @@ export function judgeDigital(held: DigitalLevel): Requirement {
   return held === 'none' ? { share: 0, reached: 'no' } : { share: 1, reached: 'yes' }
 }
 
-export function heldLanguage({ languages }: MatchProfile, language: string): Cefr | 'none' {
+export function heldLanguage({ languages }: MatchProfile, language: string): CefrLevel | 'none' {
   return languages?.[language] ?? 'none'
 }
 
-function levelNumber(level: Cefr | 'none'): number {
+function levelNumber(level: CefrLevel | 'none'): number {
   return level === 'none' ? 0 : cefrLevels.indexOf(level) + 1
 }

@@ -7,7 +7,7 @@ import { buildMatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
 import { matchMessages } from './match-messages.ts'
 import { rankOpportunities } from './rank.ts'
-import { starterRows } from './starter-rows.ts'
+import { starterRows } from '../../../../tests/support/starter-rows.ts'
 
 const bare = (_: string, id: string) => id
 

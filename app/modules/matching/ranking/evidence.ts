@@ -1,5 +1,6 @@
-import type { Cefr, ConstraintKey, DigitalLevel, EducationLevel, Mode, Purpose } from './match-profile.ts'
-import type { RiasecType, Schedule } from './match-profile.ts'
+import type { CefrLevel, EducationLevel, Mode, Purpose, Schedule } from '../../catalogue/index.ts'
+import type { InterestType } from '../../vocabulary/index.ts'
+import type { ConstraintKey, DigitalLevel } from './match-profile.ts'
 
 export type Axis = 'interest' | 'ability' | 'need'
 
@@ -31,7 +32,7 @@ export type InterestEvidence = { readonly axis: 'interest' } & (
       readonly basis: InterestBasis
       readonly occupations: readonly string[]
       /** Types that are strong in the person and in the work. */
-      readonly types: readonly RiasecType[]
+      readonly types: readonly InterestType[]
     }
   | {
       readonly code: 'interest.field' | 'interest.goal-field'
@@ -78,8 +79,8 @@ export type AbilityEvidence = { readonly axis: 'ability' } & (
       readonly code: 'ability.language'
       readonly share: number
       readonly language: string
-      readonly asked: Cefr
-      readonly held: Cefr | 'none'
+      readonly asked: CefrLevel
+      readonly held: CefrLevel | 'none'
       readonly reached: Reached
     }
   | {
@@ -161,10 +162,10 @@ export type EntryFinding = { readonly key: 'entry' } & (
   | {
       readonly code: 'entry.language-below'
       readonly language: string
-      readonly asked: Cefr
-      readonly held: Cefr | 'none'
+      readonly asked: CefrLevel
+      readonly held: CefrLevel | 'none'
     }
-  | { readonly code: 'entry.language-unstated'; readonly language: string; readonly asked: Cefr }
+  | { readonly code: 'entry.language-unstated'; readonly language: string; readonly asked: CefrLevel }
 )
 
 export type FindingKey = ConstraintKey | 'entry' | 'seats'

@@ -4,7 +4,7 @@ import { buildMatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
 import type { CandidateRow } from './match-rows.ts'
 import { readStarterTable } from '../../../shared/starter-files.ts'
-import { starterRows } from './starter-rows.ts'
+import { starterRows } from '../../../../tests/support/starter-rows.ts'
 
 const blank: CandidateRow = {
   id: '',

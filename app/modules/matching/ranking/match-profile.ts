@@ -1,25 +1,9 @@
-export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
-export type Cefr = (typeof cefrLevels)[number]
-
-export const educationLevels = ['none', 'basic', 'vocational', 'secondary', 'higher'] as const
-export type EducationLevel = (typeof educationLevels)[number]
+import type { CefrLevel, EducationLevel, Mode, Schedule } from '../../catalogue/index.ts'
+import type { InterestProfile } from '../../vocabulary/index.ts'
 
 /** What the short self-check of digital skills ends in. */
 export const digitalLevels = ['none', 'basic', 'intermediate', 'advanced'] as const
 export type DigitalLevel = (typeof digitalLevels)[number]
-
-export const purposes = ['work', 'civic', 'personal'] as const
-export type Purpose = (typeof purposes)[number]
-
-export const modes = ['in-person', 'online', 'blended'] as const
-export type Mode = (typeof modes)[number]
-
-export const schedules = ['daytime', 'evening', 'weekend', 'full-time', 'self-paced'] as const
-export type Schedule = (typeof schedules)[number]
-
-export const riasecTypes = ['R', 'I', 'A', 'S', 'E', 'C'] as const
-export type RiasecType = (typeof riasecTypes)[number]
-export type Riasec = Readonly<Record<RiasecType, number>>
 
 export type Goal =
   { readonly occupation: string } | { readonly field: string } | { readonly purpose: 'civic' | 'personal' }
@@ -64,9 +48,9 @@ export interface Weights {
 
 /** What a person told about themselves, already validated and with their place resolved. */
 export interface MatchProfile {
-  readonly interests?: Riasec | undefined
+  readonly interests?: InterestProfile | undefined
   readonly skills?: readonly string[] | undefined
-  readonly languages?: Readonly<Partial<Record<string, Cefr>>> | undefined
+  readonly languages?: Readonly<Partial<Record<string, CefrLevel>>> | undefined
   readonly education?: EducationLevel | undefined
   readonly digital?: DigitalLevel | undefined
   readonly goal?: Goal | undefined

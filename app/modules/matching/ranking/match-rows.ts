@@ -1,4 +1,5 @@
-import type { Cefr, EducationLevel, Mode, Purpose, Riasec, Schedule } from './match-profile.ts'
+import type { CefrLevel, EducationLevel, Mode, Purpose, Schedule } from '../../catalogue/index.ts'
+import type { InterestProfile } from '../../vocabulary/index.ts'
 
 /** One opportunity with what its specification says, as the catalogue holds it. */
 export interface CandidateRow {
@@ -10,7 +11,7 @@ export interface CandidateRow {
   readonly fieldCode: string | null
   readonly purposes: readonly Purpose[]
   readonly entryEducation: EducationLevel | null
-  readonly entryLanguages: Readonly<Partial<Record<string, Cefr>>>
+  readonly entryLanguages: Readonly<Partial<Record<string, CefrLevel>>>
   readonly languages: readonly string[]
   readonly mode: Mode | null
   readonly schedule: Schedule | null
@@ -35,7 +36,7 @@ export interface OccupationRow {
   readonly groupCode: string
   readonly essential: readonly string[]
   readonly optional: readonly string[]
-  readonly interests: Riasec | null
+  readonly interests: InterestProfile | null
 }
 
 /** A published figure of how much the region needs a group of occupations. */

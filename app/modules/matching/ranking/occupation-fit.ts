@@ -1,8 +1,8 @@
+import { interestTypes } from '../../vocabulary/index.ts'
 import type { SkillShare } from './evidence.ts'
 import { heldSkills } from './goal-skills.ts'
 import type { MatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
-import { riasecTypes } from './match-profile.ts'
 import { listAt } from './numbered.ts'
 import { optionalWeight } from './occupation-table.ts'
 import { correlation, shapeOf } from './riasec-shape.ts'
@@ -22,7 +22,7 @@ export interface OccupationFit {
  */
 export function fittingOccupations(index: MatchIndex, profile: MatchProfile, limit = 10): OccupationFit[] {
   const held = heldSkills(index, profile)
-  const shape = profile.interests && shapeOf(riasecTypes.map((type) => profile.interests?.[type] ?? 0))
+  const shape = profile.interests && shapeOf(interestTypes.map((type) => profile.interests?.[type] ?? 0))
   const tellsSkills = held.includes(1)
   return index.occupations.names
     .map((id, occupation) => {

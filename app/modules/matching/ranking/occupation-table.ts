@@ -1,4 +1,4 @@
-import { riasecTypes } from './match-profile.ts'
+import { interestTypes } from '../../vocabulary/index.ts'
 import type { NeedRow, OccupationRow } from './match-rows.ts'
 import type { Numbered, NumberLists } from './numbered.ts'
 import { byCodeUnit, numbered, numberLists, numbersOf } from './numbered.ts'
@@ -27,7 +27,9 @@ export function occupationTable(
   const byId = new Map(rows.map((row) => [row.id, row]))
   const ids = numbered(byId.keys())
   const sorted = ids.names.flatMap((id) => byId.get(id) ?? [])
-  const interests = sorted.map(({ interests }) => riasecTypes.map((type) => interests?.[type] ?? Number.NaN))
+  const interests = sorted.map(({ interests }) =>
+    interestTypes.map((type) => interests?.[type] ?? Number.NaN),
+  )
   return {
     ...ids,
     groups: sorted.map((row) => row.groupCode),

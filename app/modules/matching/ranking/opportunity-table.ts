@@ -1,5 +1,5 @@
+import type { Mode, Schedule } from '../../catalogue/index.ts'
 import { dayNumber } from './day-number.ts'
-import type { Mode, Schedule } from './match-profile.ts'
 import type { CandidateRow } from './match-rows.ts'
 import { byCodeUnit, distinctValues } from './numbered.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { people, regions, today, weights } from './match-arbitraries.ts'
+import { people, regions, today, weights } from '../../../../tests/support/match-arbitraries.ts'
 import { buildMatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
 import type { CandidateRow, MatchRows } from './match-rows.ts'

@@ -7,7 +7,7 @@ import type { MatchResult } from './rank.ts'
 import { modelVersion, rankIds, rankOpportunities } from './rank.ts'
 import { orderBy } from './score-all.ts'
 import { readStarterTable } from '../../../shared/starter-files.ts'
-import { starterRows } from './starter-rows.ts'
+import { starterRows } from '../../../../tests/support/starter-rows.ts'
 
 const setUpOn = '2026-11-24'
 const rows = starterRows(setUpOn)

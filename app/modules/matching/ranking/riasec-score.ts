@@ -1,8 +1,7 @@
+import { type InterestProfile, type InterestType, interestTypes } from '../../vocabulary/index.ts'
 import type { ScorePart } from './axis-score.ts'
 import type { InterestEvidence } from './evidence.ts'
 import type { MatchIndex } from './match-index.ts'
-import type { Riasec, RiasecType } from './match-profile.ts'
-import { riasecTypes } from './match-profile.ts'
 import { correlation, shapeOf } from './riasec-shape.ts'
 import { fourDecimals } from './score-units.ts'
 
@@ -12,11 +11,11 @@ const certainty = { occupations: 1, skills: 0.5, field: 0.5 } as const
 /** (r + 1) / 2 of the person's interest profile with that of the work an opportunity leads to. */
 export function riasecPart(
   { specifications, occupations }: MatchIndex,
-  interests: Riasec | undefined,
+  interests: InterestProfile | undefined,
 ): ScorePart<InterestEvidence> | undefined {
   if (!interests) return undefined
   const { interestShapes, interestBases, leading, count } = specifications
-  const shape = shapeOf(riasecTypes.map((type) => interests[type]))
+  const shape = shapeOf(interestTypes.map((type) => interests[type]))
   const strongest = strongTypes(shape, 0)
   const shares = new Float64Array(count)
   for (let i = 0; i < count; i++) {
@@ -48,8 +47,8 @@ export function riasecPart(
 }
 
 /** The types above the person's or the work's own mean, strongest first, three at most. */
-function strongTypes(shapes: ArrayLike<number>, from: number): RiasecType[] {
-  return riasecTypes
+function strongTypes(shapes: ArrayLike<number>, from: number): InterestType[] {
+  return interestTypes
     .map((type, i) => ({ type, value: shapes[from + i] ?? 0 }))
     .filter(({ value }) => value > 0)
     .toSorted((a, b) => b.value - a.value)

@@ -1,6 +1,7 @@
+import type { InterestProfile } from '../../vocabulary/index.ts'
 import { describe, expect, it } from 'vitest'
 import { buildMatchIndex } from './match-index.ts'
-import type { MatchProfile, Riasec } from './match-profile.ts'
+import type { MatchProfile } from './match-profile.ts'
 import type { CandidateRow, MatchRows, NeedRow, OccupationRow } from './match-rows.ts'
 import type { MatchResult } from './rank.ts'
 import { rankOpportunities } from './rank.ts'
@@ -29,8 +30,8 @@ const nothing: CandidateRow = {
   targetGroups: [],
   seatsFree: null,
 }
-const handy: Riasec = { R: 50, I: 30, A: 10, S: 20, E: 20, C: 30 }
-const caring: Riasec = { R: 10, I: 30, A: 50, S: 40, E: 40, C: 30 }
+const handy: InterestProfile = { R: 50, I: 30, A: 10, S: 20, E: 20, C: 30 }
+const caring: InterestProfile = { R: 10, I: 30, A: 50, S: 40, E: 40, C: 30 }
 const smith: OccupationRow = {
   id: 'occupation/smith',
   groupCode: '7221',

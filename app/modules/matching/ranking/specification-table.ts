@@ -1,7 +1,12 @@
+import {
+  type CefrLevel,
+  type EducationLevel,
+  educationLevels,
+  type Purpose,
+  purposes,
+} from '../../catalogue/index.ts'
 import type { InterestBasis } from './evidence.ts'
 import type { CandidateRow, OccupationRow } from './match-rows.ts'
-import type { Cefr, EducationLevel, Purpose } from './match-profile.ts'
-import { educationLevels, purposes } from './match-profile.ts'
 import type { LeadingOccupation } from './leading-occupations.ts'
 import { leadingOccupationFinder } from './leading-occupations.ts'
 import type { Numbered, NumberLists } from './numbered.ts'
@@ -11,7 +16,7 @@ import { shapeOf } from './riasec-shape.ts'
 import { splitWhole } from './score-units.ts'
 import { specificationInterests } from './specification-interests.ts'
 
-export type EntryLanguages = readonly (readonly [language: string, level: Cefr])[]
+export type EntryLanguages = readonly (readonly [language: string, level: CefrLevel])[]
 
 /** What one specification teaches and asks for; many opportunities share one, so it is scored once. */
 export interface SpecificationTable {

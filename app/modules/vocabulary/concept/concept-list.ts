@@ -4,7 +4,7 @@ import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import { matchConcepts } from './concept-match.ts'
-import { readQuery } from './query-words.ts'
+import { readQuery } from './read-query.ts'
 import { conceptWords } from './word-list.ts'
 
 export interface ListedSkill {

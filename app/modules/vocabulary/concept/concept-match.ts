@@ -4,7 +4,8 @@ import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import { toQuery } from '../../../shared/text/vector.ts'
 import { labelOf } from './concept-label.ts'
-import type { QueryWord, ReadQuery } from './query-words.ts'
+import type { QueryWord } from './query-words.ts'
+import type { ReadQuery } from './read-query.ts'
 
 export const conceptKinds = ['skill', 'occupation', 'field', 'occupation-group'] as const
 export type ConceptKind = (typeof conceptKinds)[number]

@@ -10,8 +10,14 @@ import { findConcepts, suggestConcepts } from './concept-queries.ts'
 describeOnBothDatabases(
   'Finding skills and occupations by their labels',
   (database) => {
-    const labels = async (text: string, language: Language, kind: 'skill' | 'occupation' | 'field' = 'occupation') =>
-      (await findConcepts(database().db, text, language, [kind], 10)).map(({ label }) => label[language]?.text)
+    const labels = async (
+      text: string,
+      language: Language,
+      kind: 'skill' | 'occupation' | 'field' = 'occupation',
+    ) =>
+      (await findConcepts(database().db, text, language, [kind], 10)).map(
+        ({ label }) => label[language]?.text,
+      )
 
     test('the concept whose label is the query comes first', async () => {
       expect((await labels('frizieris', 'lv'))[0]).toBe('frizieris')

@@ -6,7 +6,7 @@ import type { Localised } from '../../../shared/i18n/localised.ts'
 import { labelOf } from './concept-label.ts'
 import { matchConcepts, type ConceptKind } from './concept-match.ts'
 import { prefixQuery } from './prefix-query.ts'
-import { readQuery } from './query-words.ts'
+import { readQuery } from './read-query.ts'
 import { conceptWords } from './word-list.ts'
 
 export interface Concept {

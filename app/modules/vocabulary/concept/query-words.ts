@@ -1,10 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 
 import { asJson, rowsOf, type Db } from '../../../shared/db/db.ts'
-import { languages, type Language } from '../../../shared/i18n/language.ts'
 import { analyse, type IsKnownStem, type Lexeme } from '../../../shared/text/analyse.ts'
 import { tokens } from '../../../shared/text/tokens.ts'
-import { corrections } from './correction.ts'
 import {
   conceptWords,
   germanStemsAt,
@@ -25,26 +23,10 @@ export interface QueryWord {
   readonly labels: number
 }
 
-export interface ReadQuery {
-  /** Of the words and labels it was read with; another version may read it differently. */
-  readonly version: string
-  /** The language the query was taken for. */
-  readonly language: Language
+/** A query taken for one of the languages. */
+export interface Reading {
+  readonly language: TextLanguage
   readonly words: readonly QueryWord[]
-  /** How German compounds were split. */
-  readonly isKnownStem: IsKnownStem
-  /** Other languages in whose texts every word stands as it is; `other` for all without an analysis. */
-  readonly knownIn: readonly TextLanguage[]
-  /** The query with its typing errors put right; absent when there was nothing to put right. */
-  readonly correction?: string
-}
-
-export interface QueryReader {
-  readonly text: string
-  /** The page's language, which is also the query's unless its words say otherwise. */
-  readonly language: Language
-  /** When the language is known for certain, no other is tried. */
-  readonly certain?: boolean
 }
 
 /** As SQL: another text whenever a query read with the list may be read differently. */
@@ -55,64 +37,8 @@ export function versionOf(list: WordList): RawBuilder<unknown> {
 /** More words than anybody means; keeps hostile queries cheap. */
 const mostWords = 16
 
-/** Finds out the language of a query, how common its words are, and puts words nobody uses right. */
-export async function readQuery(db: Db, list: WordList, reader: QueryReader): Promise<ReadQuery> {
-  const languages = languagesOf(reader.text)
-  const { readings, isKnownStem, version } = await readIn(db, list, reader.text, languages)
-  const own = likeliest(readings, reader)
-  const strange = own.words.filter((word) => isStrange(word) && (reader.certain || isNowhere(word, readings)))
-  const better = await corrections(
-    db,
-    [list, conceptWords],
-    own.language,
-    strange.map(({ word }) => word),
-  )
-  if (better.size === 0)
-    return { ...own, version, isKnownStem, knownIn: knownElsewhere(readings, own.language) }
-  const correction = tokens(reader.text)
-    .map((word) => better.get(word) ?? word)
-    .join(' ')
-  const { readings: corrected } = await readIn(db, list, correction, languages)
-  const { words } = corrected.find(({ language }) => language === own.language) ?? own
-  const knownIn = knownElsewhere(corrected, own.language)
-  return { language: own.language, words, version, isKnownStem, knownIn, correction }
-}
-
-type BareWord = Pick<QueryWord, 'word' | 'lexemes'>
-
-interface Reading {
-  readonly language: TextLanguage
-  readonly words: readonly QueryWord[]
-}
-
-/** Cyrillic is Russian among the five; Latin letters are any of the others. */
-function languagesOf(text: string): TextLanguage[] {
-  const isRussian = /\p{Script=Cyrillic}/u.test(text)
-  return [...languages.filter((language) => (language === 'ru') === isRussian), 'other']
-}
-
-/** The page's language unless more of the words are known in another; a Russian reader's Latin letters are Latvian. */
-function likeliest(readings: readonly Reading[], { language, certain = false }: QueryReader) {
-  const candidates = readings.flatMap((reading) =>
-    reading.language === 'other' ? [] : [{ language: reading.language, words: reading.words }],
-  )
-  const first = candidates.find((candidate) => candidate.language === language) ?? candidates[0]
-  if (first === undefined) throw new Error('A query is read in at least one language.')
-  if (certain) return first
-  return candidates.reduce(
-    (best, other) => (knownWords(other.words) > knownWords(best.words) ? other : best),
-    first,
-  )
-}
-
-function knownElsewhere(readings: readonly Reading[], own: Language): TextLanguage[] {
-  return readings
-    .filter(({ language, words }) => language !== own && words.every(({ documents }) => documents > 0))
-    .map(({ language }) => language)
-}
-
 /** Reads with the German stems at hand, and once more should the vocabulary have changed since. */
-async function readIn(db: Db, list: WordList, text: string, languages: readonly TextLanguage[]) {
+export async function readIn(db: Db, list: WordList, text: string, languages: readonly TextLanguage[]) {
   const stems = lastGermanStems(db) ?? (await germanStemsAt(db, 0))
   const first = await readWith(db, list, text, languages, stems.isKnown)
   if (first.stemsVersion === stems.version) return { ...first, isKnownStem: stems.isKnown }
@@ -135,6 +61,8 @@ async function readWith(
   }))
   return { readings: counted, ...versions }
 }
+
+type BareWord = Pick<QueryWord, 'word' | 'lexemes'>
 
 /** The words of a text, each with its lexemes; stop words are left out unless there is nothing else. */
 function wordsOf(text: string, language: TextLanguage, isKnownStem: IsKnownStem): BareWord[] {
@@ -192,14 +120,4 @@ async function countWordsOf(
   return { stemsVersion: rows[0]?.stemsVersion ?? 0, version: rows[0]?.version ?? '', countOf }
 }
 
-const isNowhere = ({ word }: QueryWord, readings: readonly Reading[]) =>
-  readings.every(({ words }) => isUnused(words.find((other) => other.word === word)))
-
 const least = (counts: readonly number[]) => (counts.length === 0 ? 0 : Math.min(...counts))
-
-const isUnused = (word: QueryWord | undefined) => word === undefined || word.documents + word.labels === 0
-
-const knownWords = (words: readonly QueryWord[]) => words.filter((word) => !isUnused(word)).length
-
-/** Numbers and very short words are never taken for typing errors. */
-const isStrange = (word: QueryWord) => isUnused(word) && word.word.length >= 4 && !/\d/.test(word.word)

@@ -1,6 +1,11 @@
-import { readStarterObjects, readStarterTable } from '../../../shared/starter-files.ts'
-import { dayNumber, dayText } from './day-number.ts'
-import type { CandidateRow, MatchRows, NeedRow, OccupationRow } from './match-rows.ts'
+import { readStarterObjects, readStarterTable } from '../../app/shared/starter-files.ts'
+import { dayNumber, dayText } from '../../app/modules/matching/ranking/day-number.ts'
+import type {
+  CandidateRow,
+  MatchRows,
+  NeedRow,
+  OccupationRow,
+} from '../../app/modules/matching/ranking/match-rows.ts'
 
 /** For tests only: the starter's region as the rows ranking takes, set up on the day given. */
 export function starterRows(setUpOn: string): MatchRows {

@@ -1,8 +1,13 @@
+import { cefrLevels, educationLevels, modes, purposes, schedules } from '../../app/modules/catalogue/index.ts'
 import fc from 'fast-check'
-import type { MatchProfile, Weights } from './match-profile.ts'
-import { cefrLevels, constraintKeys, digitalLevels, educationLevels } from './match-profile.ts'
-import { modes, purposes, schedules } from './match-profile.ts'
-import type { CandidateRow, MatchRows, NeedRow, OccupationRow } from './match-rows.ts'
+import type { MatchProfile, Weights } from '../../app/modules/matching/ranking/match-profile.ts'
+import { constraintKeys, digitalLevels } from '../../app/modules/matching/ranking/match-profile.ts'
+import type {
+  CandidateRow,
+  MatchRows,
+  NeedRow,
+  OccupationRow,
+} from '../../app/modules/matching/ranking/match-rows.ts'
 
 /** For tests only: small regions and people, dense enough that ties, gaps and conflicts are common. */
 export const today = '2026-11-24'
