@@ -22,4 +22,6 @@ export interface Benchmark {
   measure(target: Target): Promise<Row[]>
   /** Adds what can only be said of all rows together. */
   compare?(rows: readonly Row[]): Row[]
+  /** The rows worth printing in a document, when there are too many. */
+  summary?(rows: readonly Row[]): Row[]
 }

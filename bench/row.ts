@@ -16,21 +16,35 @@ export function rounded(figure: number): number {
 
 /** Lines of equal width, numbers to the right. */
 export function table(rows: readonly Row[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  const lines = [columns, ...rows.map((row) => columns.map((column) => cell(row[column])))]
-  const widths = columns.map((_, index) => Math.max(...lines.map((line) => [...(line[index] ?? '')].length)))
-  const isNumeric = columns.map((column) => rows.every((row) => typeof row[column] !== 'string'))
-  return lines
-    .map((line) =>
-      line
-        .map((text, index) => {
-          const width = widths[index] ?? 0
-          return isNumeric[index] ? text.padStart(width) : text.padEnd(width)
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  const { columns, lines } = cells(rows)
+  const widths = columns.map(({ name }, index) =>
+    Math.max(name.length, ...lines.map((line) => [...(line[index] ?? '')].length)),
+  )
+  const padded = (line: readonly string[]) =>
+    columns
+      .map(({ isNumeric }, index) => {
+        const [text = '', width = 0] = [line[index], widths[index]]
+        return isNumeric ? text.padStart(width) : text.padEnd(width)
+      })
+      .join('  ')
+      .trimEnd()
+  return [columns.map(({ name }) => name), ...lines].map(padded).join('\n')
+}
+
+/** The same for a document. */
+export function markdownTable(rows: readonly Row[]): string {
+  const { columns, lines } = cells(rows)
+  const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |`
+  const rule = columns.map(({ isNumeric }) => (isNumeric ? '---:' : '---'))
+  return [columns.map(({ name }) => name), rule, ...lines].map(line).join('\n')
+}
+
+function cells(rows: readonly Row[]) {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => ({
+    name,
+    isNumeric: rows.every((row) => typeof row[name] !== 'string'),
+  }))
+  return { columns, lines: rows.map((row) => columns.map(({ name }) => cell(row[name]))) }
 }
 
 function cell(value: string | number | undefined): string {

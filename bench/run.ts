@@ -1,8 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
-
-import { projectRoot } from '../app/shared/project-root.ts'
 import { findTestServer } from '../tests/support/postgresql.ts'
 import type { Benchmark, Target } from './benchmark.ts'
 import { benchmarks } from './benchmarks.ts'
@@ -13,6 +8,7 @@ import {
 } from './catalogue/catalogue-databases.ts'
 import { runInChild } from './child.ts'
 import { note } from './note.ts'
+import { loadNow, saveResults, writeIntoDocument } from './results.ts'
 import { table, type Row } from './row.ts'
 import { copyOfCheckout } from './server/checkout.ts'
 
@@ -20,6 +16,8 @@ const given = process.argv.slice(2)
 const names = given.filter((text) => !text.startsWith('--'))
 const asked = names.length === 0 ? [...benchmarks.keys()] : names
 const asJson = given.includes('--json')
+/** Also writes the figures into docs/performance.md; for a quiet machine. */
+const intoDocument = given.includes('--document')
 /** For trying things out: `--largest=10000` leaves larger catalogues out. */
 const largest = Number(
   given.find((text) => text.startsWith('--largest='))?.slice('--largest='.length) ?? Infinity,
@@ -45,12 +43,14 @@ async function runAll(): Promise<void> {
   try {
     const all: Row[] = []
     for (const [title, benchmark] of wanted) {
+      const begun = new Date()
       const rows = await rowsOf(title, benchmark, {
         catalogues: catalogues.made,
         checkout: checkout?.folder ?? '',
         server,
       })
-      save(title, rows)
+      saveResults(title, rows, begun)
+      if (intoDocument) writeIntoDocument(title, benchmark.summary?.(rows) ?? rows, begun)
       if (!asJson) process.stdout.write(`\n${title}\n${table(rows)}\n`)
       all.push(...rows.map((row) => (wanted.length === 1 ? row : { benchmark: title, ...row })))
     }
@@ -91,24 +91,16 @@ async function rowsOf(
   const rows: Row[] = []
   for (const target of targets) {
     note(
-      `${title}: ${target.database === 'none' ? '' : `${target.database}, ${target.size}, `}load ${(loadavg()[0] ?? 0).toFixed(1)}`,
+      `${title}: ${target.database === 'none' ? '' : `${target.database}, ${target.size}, `}load ${loadNow()}`,
     )
-    const measured = await runInChild(title, { ...target, ...common } satisfies Target)
-    if (Array.isArray(measured)) rows.push(...measured)
+    try {
+      const measured = await runInChild(title, { ...target, ...common } satisfies Target)
+      if (Array.isArray(measured)) rows.push(...measured)
+    } catch (error) {
+      // The others are still worth their time.
+      note(error instanceof Error ? error.message : String(error))
+      process.exitCode = 1
+    }
   }
   return benchmark.compare?.(rows) ?? rows
-}
-
-/** The latest figures stay on disk, with what they were measured on. */
-function save(title: string, rows: readonly Row[]): void {
-  const folder = join(projectRoot, 'bench', 'results')
-  const machine = {
-    at: new Date().toISOString(),
-    processors: cpus().length,
-    model: cpus()[0]?.model ?? '',
-    load: loadavg()[0] ?? 0,
-    node: process.version,
-  }
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, `${title}.json`), `${JSON.stringify({ machine, rows }, null, 1)}\n`)
 }

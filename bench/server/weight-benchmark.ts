@@ -40,7 +40,13 @@ const pages = [
   '/how-the-match-works',
 ] as const
 
-export const weightBenchmark: Benchmark = { sizes: [], databases: ['none'], needsCheckout: true, measure }
+export const weightBenchmark: Benchmark = {
+  sizes: [],
+  databases: ['none'],
+  needsCheckout: true,
+  measure,
+  summary: heaviest,
+}
 
 async function measure({ checkout }: Target): Promise<Row[]> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'laipa-bench-data-'))
@@ -74,6 +80,14 @@ async function weigh(baseUrl: string, language: Language): Promise<Row[]> {
     rows.push({ database: 'embedded', size: 120, ...measured, met: met ? 'yes' : 'no' })
   }
   return rows
+}
+
+/** Of each page the language in which it weighs most. */
+function heaviest(rows: readonly Row[]): Row[] {
+  const after = (row: Row) => Number(row['after'])
+  return rows.filter((row) =>
+    rows.every((other) => other['page'] !== row['page'] || after(other) < after(row) || other === row),
+  )
 }
 
 /** Who has answered nearly everything, so that the result has everything to say. */

@@ -1,5 +1,8 @@
 import type { Module } from '../../shared/module.ts'
-import { loadDemonstrationOrganisations, removeDemonstrationOrganisations } from './organisations-demonstration.ts'
+import {
+  loadDemonstrationOrganisations,
+  removeDemonstrationOrganisations,
+} from './organisations-demonstration.ts'
 import { loadPlaces } from './place/place-loader.ts'
 
 export { organisationKinds, organisationRecordSchema } from './organisation/organisation.ts'

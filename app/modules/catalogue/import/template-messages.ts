@@ -91,7 +91,6 @@ export const templateMessages = {
   yes: { lv: 'jā', en: 'yes', lt: 'taip', ru: 'да', de: 'ja' },
   no: { lv: 'nē', en: 'no', lt: 'ne', ru: 'нет', de: 'nein' },
   example: { lv: 'Piemērs', en: 'Example', lt: 'Pavyzdys', ru: 'Пример', de: 'Beispiel' },
-  noExample: { lv: 'nav', en: 'none', lt: 'nėra', ru: 'нет', de: 'keines' },
   allowed: {
     lv: 'Vērtības: {values}.',
     en: 'Values: {values}.',

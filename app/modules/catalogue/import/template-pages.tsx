@@ -49,7 +49,7 @@ export function TemplatePage({ language, email, municipalities, places }: Templa
           <code>{hasLanguages(column) ? `${column.name}_…` : column.name}</code>,
           say(column.required ? templateMessages.yes : templateMessages.no, language),
           <Meaning column={column} language={language} />,
-          column.example === '' ? say(templateMessages.noExample, language) : <Example column={column} />,
+          <Example column={column} />,
         ])}
       />
       <Table
@@ -73,7 +73,7 @@ export function TemplatePage({ language, email, municipalities, places }: Templa
 function Meaning({ column, language }: { column: OfferColumn; language: Language }) {
   const values = valuesOf(column, language)
   return (
-    <>
+    <div>
       {meaningOf(column, language)}
       {values.length === 0 ? null : (
         <ul>
@@ -85,7 +85,7 @@ function Meaning({ column, language }: { column: OfferColumn; language: Language
           ))}
         </ul>
       )}
-    </>
+    </div>
   )
 }
 

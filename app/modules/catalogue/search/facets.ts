@@ -3,9 +3,15 @@ import { sql, type RawBuilder } from 'kysely'
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import { versionOf } from '../../vocabulary/index.ts'
 import { conditionsOf, facetColumns, facetTables, isShown, matchesText } from './facet-conditions.ts'
-import { facetNames, perFacet, unknown, type FacetName, type SearchFilter } from './search-filter.ts'
+import {
+  facetNames,
+  perFacet,
+  unknown,
+  type FacetName,
+  type SearchFilter,
+  type Reader,
+} from './search-filter.ts'
 import { withPlan } from './plan-memory.ts'
-import type { Reader } from './search.ts'
 import type { TextPlan } from './text-plan.ts'
 import { opportunityTexts } from './text-source.ts'
 

@@ -1,6 +1,5 @@
 import type { Db } from '../../../shared/db/db.ts'
-import type { SearchFilter } from './search-filter.ts'
-import type { Reader } from './search.ts'
+import type { SearchFilter, Reader } from './search-filter.ts'
 import { planText, type TextPlan } from './text-plan.ts'
 import { opportunityTexts } from './text-source.ts'
 

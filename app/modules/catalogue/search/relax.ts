@@ -12,9 +12,8 @@ import {
   matchesText,
   type Condition,
 } from './facet-conditions.ts'
-import type { SearchFilter } from './search-filter.ts'
+import type { SearchFilter, Reader } from './search-filter.ts'
 import { withPlan } from './plan-memory.ts'
-import type { Reader } from './search.ts'
 import type { TextPlan } from './text-plan.ts'
 import { opportunityTexts } from './text-source.ts'
 

@@ -1,3 +1,5 @@
+import type { Language } from '../../../shared/i18n/language.ts'
+import type { Day } from '../../../shared/time/day.ts'
 import {
   accessibilityKinds,
   fundings,
@@ -77,6 +79,12 @@ export interface SearchFilter {
   readonly past: boolean
   readonly sort?: SortOrder
   readonly page: number
+}
+
+/** Who searches, and on which day. */
+export interface Reader {
+  readonly language: Language
+  readonly today: Day
 }
 
 export interface FilterReading {

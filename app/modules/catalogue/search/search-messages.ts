@@ -43,6 +43,13 @@ export const searchMessages = {
     ru: '{n, plural, one {Найдено # предложение} few {Найдено # предложения} other {Найдено # предложений}}',
     de: '{n, plural, one {# Angebot gefunden} other {# Angebote gefunden}}',
   },
+  foundAtLeast: {
+    lv: '{n, plural, zero {Atrasti vismaz # piedāvājumi} one {Atrasts vismaz # piedāvājums} other {Atrasti vismaz # piedāvājumi}}',
+    en: '{n, plural, one {At least # opportunity found} other {At least # opportunities found}}',
+    lt: '{n, plural, one {Rastas bent # pasiūlymas} few {Rasti bent # pasiūlymai} other {Rasta bent # pasiūlymų}}',
+    ru: '{n, plural, one {Найдено не менее # предложения} few {Найдено не менее # предложений} other {Найдено не менее # предложений}}',
+    de: '{n, plural, one {Mindestens # Angebot gefunden} other {Mindestens # Angebote gefunden}}',
+  },
   foundNothing: {
     lv: 'Nekas neatbilst visam, ko izvēlējāties',
     en: 'Nothing fits everything you chose',

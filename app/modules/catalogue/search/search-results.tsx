@@ -38,7 +38,9 @@ export function Results(props: ResultsProps) {
       <h2 id="results-title" tabindex={-1}>
         {isEmpty
           ? say(searchMessages.foundNothing, language)
-          : say(searchMessages.found, language, { n: result.total })}
+          : say(result.isLeast ? searchMessages.foundAtLeast : searchMessages.found, language, {
+              n: result.total,
+            })}
       </h2>
       {isEmpty ? (
         <NothingFound {...props} filter={filter} />

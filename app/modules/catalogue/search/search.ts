@@ -1,23 +1,17 @@
 import { sql, type RawBuilder } from 'kysely'
 
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
-import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Day } from '../../../shared/time/day.ts'
 import { versionOf } from '../../vocabulary/index.ts'
 import { cardColumns, cardTables } from '../opportunity/opportunity-queries.ts'
 import type { OpportunityCard } from '../opportunity/opportunity.ts'
 import { conditionsOf, distance, facetTables, isWanted } from './facet-conditions.ts'
-import { pageSize, type SearchFilter, type SortOrder } from './search-filter.ts'
+import { pageSize, type SearchFilter, type SortOrder, type Reader } from './search-filter.ts'
 import { withPlan } from './plan-memory.ts'
 import { hitsOf } from './text-hits.ts'
 import type { TextPlan } from './text-plan.ts'
 import { opportunityTexts } from './text-source.ts'
-
-export interface Reader {
-  readonly language: Language
-  readonly today: Day
-}
 
 export interface FoundOpportunity {
   readonly card: OpportunityCard

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { CandidateRow, MatchRows, NeedRow, OccupationRow } from '../ranking/match-rows.ts'
 
+const rowsAtOnce = 2000
+
 /** Everything the ranking needs, read once for each version of the catalogue. */
 export async function loadMatchRows(db: Db): Promise<MatchRows> {
   const candidates = await loadCandidates(db)
@@ -24,32 +26,38 @@ export async function matchDataVersion(db: Db): Promise<string> {
   return row?.version ?? ''
 }
 
-function loadCandidates(db: Db): Promise<CandidateRow[]> {
-  return rowsOf(
+/** Handed over as JSON, many rows at once: read column by column they cost half as much time again, and more memory. */
+async function loadCandidates(db: Db): Promise<CandidateRow[]> {
+  const chunks = await rowsOf(
     db,
-    sql<CandidateRow>`
+    sql<{ candidates: CandidateRow[] }>`
       with skills as (
         select specification_id,
           array_agg(skill_id order by position) filter (where role = 'taught') as taught,
           array_agg(skill_id order by position) filter (where role = 'required') as required
         from specification_skill
         group by specification_id
+      ), candidate as (
+        select opportunity.id, specification.id as "specificationId", coalesce(skills.taught, '{}') as taught,
+          coalesce(skills.required, '{}') as required, specification.field_code as "fieldCode",
+          specification.purposes, specification.entry_education as "entryEducation",
+          specification.entry_languages as "entryLanguages", opportunity.languages, opportunity.mode,
+          opportunity.schedule, specification.hours, opportunity.weeks, opportunity.price_eur as "priceEur",
+          opportunity.municipality_id as "municipalityId", place.latitude as lat, place.longitude as lon,
+          opportunity.starts_on as "startsOn", opportunity.apply_by as "applyBy", opportunity.accessibility,
+          specification.target_groups as "targetGroups", opportunity.seats_free as "seatsFree"
+        from opportunity
+        join learning_specification as specification on specification.id = opportunity.specification_id
+        left join skills on skills.specification_id = specification.id
+        left join place on place.id = opportunity.place_id
+        where opportunity.status = 'published'
       )
-      select opportunity.id, specification.id as "specificationId", coalesce(skills.taught, '{}') as taught,
-        coalesce(skills.required, '{}') as required, specification.field_code as "fieldCode",
-        specification.purposes, specification.entry_education as "entryEducation",
-        specification.entry_languages as "entryLanguages", opportunity.languages, opportunity.mode,
-        opportunity.schedule, specification.hours, opportunity.weeks, opportunity.price_eur as "priceEur",
-        opportunity.municipality_id as "municipalityId", place.latitude as lat, place.longitude as lon,
-        opportunity.starts_on as "startsOn", opportunity.apply_by as "applyBy", opportunity.accessibility,
-        specification.target_groups as "targetGroups", opportunity.seats_free as "seatsFree"
-      from opportunity
-      join learning_specification as specification on specification.id = opportunity.specification_id
-      left join skills on skills.specification_id = specification.id
-      left join place on place.id = opportunity.place_id
-      where opportunity.status = 'published'
+      select json_agg(candidate) as candidates
+      from (select candidate, row_number() over () / ${sql.lit(rowsAtOnce)} as chunk from candidate) as numbered
+      group by chunk
     `,
   )
+  return chunks.flatMap(({ candidates }) => candidates)
 }
 
 function loadOccupations(db: Db): Promise<OccupationRow[]> {

@@ -12,14 +12,11 @@ import {
   welder,
   writeEdition,
 } from '../../../../tests/support/esco-edition.ts'
-import { describeWithShared } from '../../../../tests/support/shared-data.ts'
 import { testMoment } from '../../../../tests/support/template.ts'
 import { rowOf } from '../../../shared/db/db.ts'
 import type { OpenDatabase } from '../../../shared/db/open-database.ts'
 import { importEsco } from './esco-commands.ts'
 import { isFault } from './read-esco-table.ts'
-
-const minutes = 60_000
 
 describeOnBothDatabases(
   'Importing ESCO',
@@ -29,6 +26,8 @@ describeOnBothDatabases(
       change(rows)
       return { [file]: packed(file, tableText(rows)) }
     }
+    const release = () =>
+      rowOf(database().db, sql`select fingerprint from reference.vocabulary_release where source = 'esco'`)
     const labelsIn = (file: string, bytes: Buffer | undefined) => ({ [file]: bytes })
 
     test.each([
@@ -179,10 +178,12 @@ describeOnBothDatabases(
     })
 
     test('takes away a relation that a later edition no longer has', async () => {
+      const before = await release()
       const later = changed('occupation_skill_relations.tsv.gz', (rows) => rows.splice(2, 1))
       expect(await load(database(), writeEdition(later))).toMatchObject({
         saved: { relations: { removed: 1 } },
       })
+      expect(await release()).not.toEqual(before)
     })
 
     test('keeps the interest profiles of occupations', async () => {
@@ -195,51 +196,6 @@ describeOnBothDatabases(
   },
   { demonstration: false },
 )
-
-describeWithShared('The full ESCO tables', (shared) => {
-  describeOnBothDatabases(
-    'imported by the operator',
-    (database) => {
-      const folder = `${shared}/data/esco`
-
-      test(
-        'are all there, and the 67 relations of unknown occupations are told',
-        { timeout: 10 * minutes },
-        async () => {
-          const result = await load(database(), folder)
-          if (isFault(result)) throw new Error(result.sentence)
-          expect(result.skipped).toHaveLength(67)
-          const counts = await rowOf(
-            database().db,
-            sql`
-          select (select count(*) from reference.occupation) as occupations,
-            (select count(*) from reference.skill) as skills,
-            (select count(*) from reference.occupation_skill) as relations,
-            (select count(*) from reference.occupation_group) as groups,
-            (select count(*) from reference.occupation where label -> 'ru' is not null) as russian,
-            (select count(*) from reference.skill where label -> 'de' ->> 'origin' = 'official') as german
-        `,
-          )
-          expect(counts).toEqual({
-            occupations: 3007,
-            skills: 13896,
-            relations: 123855 - 67,
-            groups: 619,
-            russian: 555,
-            german: 12310,
-          })
-        },
-      )
-
-      test('change nothing when they are imported again', { timeout: 10 * minutes }, async () => {
-        const before = await stateOf(database())
-        expect(await load(database(), folder)).toMatchObject({ changed: false })
-        expect(await stateOf(database())).toEqual(before)
-      })
-    },
-    { demonstration: false },
-  )
-})
 
 const load = (open: OpenDatabase, folder: string) =>
   importEsco(open.db, { folder, progress: () => {}, by: { kind: 'operator', id: 'test' }, now: testMoment })

@@ -71,9 +71,7 @@ export async function importEsco(
     if (changed) {
       progress('indexing labels …')
       await indexConceptLabels(tx)
-      const fingerprint = createHash('sha256')
-        .update(JSON.stringify([groups, occupations, skills]))
-        .digest('hex')
+      const fingerprint = fingerprintOf(groups, occupations, skills, skillGroups, members, relations.rows)
       await sql`
         insert into reference.vocabulary_release (source, fingerprint, loaded_at) values ('esco', ${fingerprint}, ${now})
         on conflict (source) do update set fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at
@@ -86,4 +84,11 @@ export async function importEsco(
     }
     return { saved, changed, skipped: relations.skipped }
   })
+}
+
+/** Other parts keep copies of the vocabularies until a fingerprint changes, so every table counts. */
+function fingerprintOf(...tables: readonly (readonly unknown[])[]): string {
+  const hash = createHash('sha256')
+  for (const table of tables) hash.update(JSON.stringify(table))
+  return hash.digest('hex')
 }
