@@ -52,7 +52,7 @@ describe('The program on the embedded database', () => {
 
   test('tells a monitor that process, database and jobs are well', async () => {
     const program = await start()
-    await expect.poll(() => health(program.baseUrl)).toEqual(allWell)
+    await expect.poll(() => health(program.baseUrl), { timeout: 20_000 }).toEqual(allWell)
     expect(await program.stop()).toBe(0)
   })
 
@@ -126,7 +126,7 @@ describeNeeding('PostgreSQL', hasTestServer, 'The program on PostgreSQL', () => 
     const environment = { DATABASE_URL: data.place.url ?? '' }
     const programs = await Promise.all([startProgram(environment), startProgram(environment)])
     for (const program of programs) {
-      await expect.poll(() => health(program.baseUrl)).toEqual(allWell)
+      await expect.poll(() => health(program.baseUrl), { timeout: 20_000 }).toEqual(allWell)
       expect((await fetch(`${program.baseUrl}/en/learning`)).status).toBe(200)
     }
     expect(await Promise.all(programs.map((program) => program.stop()))).toEqual([0, 0])

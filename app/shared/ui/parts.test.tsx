@@ -52,7 +52,7 @@ describe('the error summary', () => {
     const errors = Array.from({ length: 21 }, (_, index) => ({ field: `f${index}`, text: 'x' }))
     const summary = String(<ErrorSummary language="lv" errors={errors} />)
     expect(summary).toContain('href="#f20"')
-    expect(summary).toContain('Labojiet 21 vietu')
+    expect(summary).toContain('Izlabojiet 21 kļūdu')
     expect(summary).toContain('Viss, ko ierakstījāt, ir saglabāts.')
     expect(String(<ErrorSummary language="ru" errors={errors.slice(0, 5)} />)).toContain('Исправьте 5 ошибок')
   })
