@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server'
 
+import { modules } from './modules.ts'
 import { hasDemonstration, isEmptyRegion, loadDemonstration, prepareRegion } from './region.ts'
 import { createServer } from './server.ts'
 import { FolderInUse } from './shared/db/data-folder-lock.ts'
@@ -41,20 +42,24 @@ async function start(settings: Settings): Promise<void> {
   server.on('error', (error: Error) =>
     stopWith(`The server could not listen on ${settings.HOST}:${settings.PORT}: ${error.message}.`),
   )
-  const jobsStarted = startJobs(open, settings.DATABASE_URL).then((started) => (jobs = started))
+  const ready = startJobs(open, settings.DATABASE_URL).then(async (started) => {
+    jobs = started
+    for (const module of modules) await module.warmUp?.(open.db)
+    return started
+  })
   const stop = once(async () => {
     // Running requests are finished first; idle connections would keep the process alive for seconds.
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     await closed
-    await (await jobsStarted).stop()
+    await (await ready).stop()
     await open.close()
     log('stopped')
     process.exit(0)
   })
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-  await jobsStarted
+  await ready
 }
 
 async function openOrStop(settings: Settings, now: Date): Promise<OpenDatabase | undefined> {

@@ -1,4 +1,4 @@
-import type { Tx } from './db/db.ts'
+import type { Db, Tx } from './db/db.ts'
 import type { Actor } from './events/events.ts'
 import type { Job } from './jobs/job.ts'
 import type { ApiRoutes, PageRoutes } from './web/app-env.ts'
@@ -11,6 +11,8 @@ export interface Module {
   readonly data?: PageRoutes
   readonly api?: ApiRoutes
   readonly jobs?: readonly Job[]
+  /** Reads into memory, once the server listens, what the first visitor would else wait for. */
+  readonly warmUp?: (db: Db) => Promise<unknown>
   /** Loads what the module needs in every region; must change nothing when repeated. */
   readonly vocabulary?: (tx: Tx, now: Date) => Promise<void>
   /** Sets up the module's part of the demonstration region; must change nothing when repeated. */

@@ -3,12 +3,14 @@ import { matchingRoutes } from './matching-routes.ts'
 import { loadDemonstrationNeed } from './need/need-loader.ts'
 import { removeDemonstrationNeed } from './need/need-removal.ts'
 import { removeExpiredProfiles } from './profile/profile-commands.ts'
+import { currentMatchIndex } from './result/match-index-cache.ts'
 import { matchApi } from './result/match-api.ts'
 
 export const matching = {
   name: 'matching',
   pages: matchingRoutes,
   api: matchApi,
+  warmUp: currentMatchIndex,
   demonstration: loadDemonstrationNeed,
   removeDemonstration: removeDemonstrationNeed,
   jobs: [{ name: 'matching.remove-expired-profiles', cron: '20 3 * * *', run: removeExpiredProfiles }],
