@@ -9,8 +9,9 @@ import type { Db } from './shared/db/db.ts'
 import { isLanguage } from './shared/i18n/language.ts'
 import { logFault } from './shared/log/log.ts'
 import type { Settings } from './shared/settings.ts'
+import type { Assets } from './shared/ui/layout.tsx'
 import { addApiDocument } from './shared/web/api-document.ts'
-import type { AppEnv, Assets } from './shared/web/app-env.ts'
+import type { AppEnv } from './shared/web/app-env.ts'
 import { baseUrlOf } from './shared/web/base-url.ts'
 import { compression } from './shared/web/compression.ts'
 import { errorPage, type ErrorStatus } from './shared/web/error-pages.tsx'
@@ -18,7 +19,7 @@ import { languagePattern, preferredLanguage, rememberLanguage } from './shared/w
 import { plainProblem } from './shared/web/problem.ts'
 import { ownFormsOnly } from './shared/web/own-forms.ts'
 import { requestLog } from './shared/web/request-log.ts'
-import { isForPrograms, readableAddress } from './shared/web/request-text.ts'
+import { isForPrograms, readableAddress, readableBody } from './shared/web/request-text.ts'
 import { securityHeaders } from './shared/web/security-headers.ts'
 
 export interface ServerParts {
@@ -56,6 +57,7 @@ export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   app.use(readableAddress)
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => fail(c, 413) }))
   app.use(`/:language{${languagePattern}}/*`, ownFormsOnly)
+  app.use(readableBody)
   app.get('/', (c) => c.redirect(`/${preferredLanguage(c)}/`, 302))
   for (const module of modules) {
     if (module.data !== undefined) app.route('/', module.data)

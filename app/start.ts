@@ -75,6 +75,8 @@ async function openOrStop(settings: Settings, now: Date): Promise<OpenDatabase |
     if (error instanceof FolderInUse) stopWith(error.message)
     else if (isRefusedConnection(error)) {
       stopWith(`The database that DATABASE_URL names could not be opened: ${error.message}.`)
+    } else if (error instanceof Error && 'syscall' in error && error.syscall === 'mkdir') {
+      stopWith(`The data folder that LAIPA_DATA names could not be made: ${error.message}.`)
     } else throw error
     return undefined
   }

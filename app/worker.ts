@@ -24,8 +24,14 @@ export async function startJobs(open: OpenDatabase, databaseUrl?: string): Promi
     await boss.createQueue(job.name)
     await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Riga' })
     await boss.work(job.name, async () => {
-      await job.run(open.db, new Date())
-      log('job-done', { job: job.name })
+      try {
+        await job.run(open.db, new Date())
+        log('job-done', { job: job.name })
+      } catch (error) {
+        // The queue notes the failure and tries again, but tells nobody.
+        logFault('job-failed', error)
+        throw error
+      }
     })
   }
   return {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
@@ -19,9 +19,7 @@ export async function build(): Promise<void> {
 /** Packages stay outside the bundle: the embedded database's extension files break inside it. */
 async function buildServer(): Promise<void> {
   await esbuild.build({
-    entryPoints: ['start', 'laipa']
-      .map((name) => join(root, 'app', `${name}.ts`))
-      .filter((file) => existsSync(file)),
+    entryPoints: ['start', 'laipa'].map((name) => join(root, 'app', `${name}.ts`)),
     outdir: join(root, 'dist'),
     bundle: true,
     splitting: true,
@@ -34,13 +32,11 @@ async function buildServer(): Promise<void> {
 }
 
 async function buildAssets(): Promise<void> {
-  const islands = join(root, 'app', 'shared', 'ui', 'islands.ts')
   await esbuild.build({
     entryPoints: [
       join(root, 'app', 'shared', 'ui', 'styles.css'),
       join(root, 'app', 'shared', 'ui', 'icon.svg'),
       ...findIslands(join(root, 'app')),
-      ...(existsSync(islands) ? [islands] : []),
     ],
     outdir: assetFolder,
     entryNames: '[name]-[hash]',

@@ -59,6 +59,15 @@ const formFields = [
 ]
 const apiPaths = ['skills', 'occupations', 'opportunities', 'openapi.json', 'match', 'none']
 
+/** Content types and bodies that a browser's form never sends. */
+const noForms = [
+  ['multipart/form-data; boundary=x', 'garbage'],
+  ['application/json', '{"maxKm":10}'],
+  ['text/plain', 'maxKm=10'],
+  ['application/x-www-form-urlencoded', 'care=%ff'],
+  ['application/x-www-form-urlencoded', 'care=\xff'],
+] as const
+
 const profiles = sql<{ number: number }>`select count(*) as number from anonymous_profile`
 
 const language = fc.constantFrom(...languages)
@@ -137,6 +146,28 @@ describeOnBothDatabases('Bad input', (database) => {
       ),
       runs,
     )
+  })
+
+  test('that is no form, or not UTF-8, leaves the answers as they were', async () => {
+    const visitor = (await testServer(database())).visitor()
+    await visitor.post('/lv/match/circumstances', { maxKm: '50' })
+    const cookie = `laipa_profile=${visitor.cookie('laipa_profile') ?? ''}`
+    const kept = await (await visitor.get('/lv/match/profile.json')).text()
+    expect(kept).toContain('50')
+    const server = await testServer(database())
+    for (const [type, body] of noForms) {
+      const init = {
+        method: 'POST',
+        body: Buffer.from(body, 'latin1'),
+        headers: { cookie, 'content-type': type },
+      }
+      const answer = await server.request('/lv/match/circumstances', init)
+      expect([type, answer.status]).toEqual([type, 400])
+    }
+    expect(await (await visitor.get('/lv/match/profile.json')).text()).toBe(kept)
+    const headers = { 'content-type': 'application/json' }
+    const body = Buffer.from('{"place":{"municipality":"\xff"}}', 'latin1')
+    expect((await server.request('/api/v1/match', { method: 'POST', body, headers })).status).toBe(400)
   })
 
   test('in cookies is read as no cookie', async () => {

@@ -29,6 +29,13 @@ describe('A wrong start', () => {
   })
 })
 
+test('A data folder that cannot be made is named in a sentence', async () => {
+  const program = await startProgram({ LAIPA_DATA: import.meta.filename })
+  expect(await program.ended).toBe(1)
+  expect(program.err()).toContain('The data folder that LAIPA_DATA names could not be made')
+  expect(program.err()).not.toMatch(/\n\s+at /)
+})
+
 describe('A first start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'laipa-first-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -7,9 +7,8 @@ import type { BackupRefusal } from '../shared/backup/check-backup.ts'
 import { restoreBackup } from '../shared/backup/restore-backup.ts'
 import { writeBackup } from '../shared/backup/write-backup.ts'
 import type { Settings } from '../shared/settings.ts'
-import { counted, operator, readWords, withDatabase, type Command } from './command.ts'
-import { failed } from './import-offers.ts'
-import { unreadable } from './read-file.ts'
+import { counted, failed, operator, readWords, withDatabase, type Command } from './command.ts'
+import { fileRefusal } from './read-file.ts'
 
 export const backupCommand: Command = {
   words: ['backup'],
@@ -27,7 +26,7 @@ export const backupCommand: Command = {
         return 0
       } catch (error) {
         if (!isFileFault(error)) throw error
-        return failed(setting, unreadable(path, error).replace('read', 'written'))
+        return failed(setting, fileRefusal(path, error, 'written'))
       }
     })
   },

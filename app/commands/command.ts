@@ -85,6 +85,12 @@ async function openOrSay(
   }
 }
 
+/** Says why a command ends without doing anything. */
+export function failed(setting: CommandSetting, sentence: string): ExitCode {
+  setting.progress(sentence)
+  return 1
+}
+
 /** "1 offer", "2 offers". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`

@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs'
 
 import { importEsco, isEscoFault, type EscoFault, type EscoImported } from '../modules/vocabulary/index.ts'
-import { counted, operator, readWords, withRegion, type Command } from './command.ts'
-import { failed } from './import-offers.ts'
+import { counted, failed, operator, readWords, withRegion, type Command } from './command.ts'
 
 export const importEscoCommand: Command = {
   words: ['import', 'esco'],

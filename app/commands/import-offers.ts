@@ -9,15 +9,8 @@ import {
 } from '../modules/catalogue/index.ts'
 import { organisationFaultMessages } from '../modules/organisations/index.ts'
 import { faultText } from '../shared/import/fault-text.ts'
-import {
-  counted,
-  operator,
-  readWords,
-  withRegion,
-  type Command,
-  type CommandSetting,
-  type ExitCode,
-} from './command.ts'
+import { counted, failed, operator, readWords, withRegion, type Command } from './command.ts'
+import { isSourceName } from './source-name.ts'
 import { readFileOf } from './read-file.ts'
 
 const options = {
@@ -110,16 +103,6 @@ function warningLines({ warnings }: OfferImportResult): string[] {
       ...(rest > 0 ? [`Note: the same for ${counted(rest, 'more row', 'more rows')}.`] : []),
     ]
   })
-}
-
-/** Sources stand in identifiers and events, so they are plain words. */
-export function isSourceName(name: string): boolean {
-  return /^[a-z0-9][a-z0-9._-]{0,79}$/i.test(name) && name !== 'demonstration'
-}
-
-export function failed(setting: CommandSetting, sentence: string): ExitCode {
-  setting.progress(sentence)
-  return 1
 }
 
 function sizeOf(path: string): number {

@@ -1,8 +1,8 @@
 import { importOrganisations, organisationFaultMessages } from '../modules/organisations/index.ts'
 import { faultText } from '../shared/import/fault-text.ts'
-import { counted, operator, readWords, withRegion, type Command } from './command.ts'
-import { failed, isSourceName } from './import-offers.ts'
+import { counted, failed, operator, readWords, withRegion, type Command } from './command.ts'
 import { readFileOf } from './read-file.ts'
+import { isSourceName } from './source-name.ts'
 
 const options = {
   'dry-run': { type: 'boolean', default: false },

@@ -6,13 +6,14 @@ export function readFileOf(path: string): Buffer | string {
     if (statSync(path).isDirectory()) return `${path} is a folder, not a file.`
     return readFileSync(path)
   } catch (error) {
-    return unreadable(path, error)
+    return fileRefusal(path, error, 'read')
   }
 }
 
-export function unreadable(path: string, error: unknown): string {
+/** Why a file could not be read or written, as a sentence. */
+export function fileRefusal(path: string, error: unknown, deed: 'read' | 'written'): string {
   const code = error instanceof Error ? Reflect.get(error, 'code') : undefined
   if (code === 'ENOENT') return `There is no file ${path}.`
-  if (code === 'EACCES') return `The file ${path} may not be read by this user.`
-  return `The file ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`
+  if (code === 'EACCES') return `The file ${path} may not be ${deed} by this user.`
+  return `The file ${path} cannot be ${deed}: ${error instanceof Error ? error.message : String(error)}.`
 }

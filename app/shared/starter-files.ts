@@ -4,8 +4,11 @@ import { join } from 'node:path'
 
 import { projectRoot } from './project-root.ts'
 
-/** Rows of a tab-separated file of `starter/`, by column name. */
-export function readStarterTable(file: string): Readonly<Record<string, string>>[] {
+/** A row of a tab-separated file, by column name. */
+export type StarterRow = Readonly<Record<string, string>>
+
+/** Rows of a tab-separated file of `starter/`. */
+export function readStarterTable(file: string): StarterRow[] {
   const [header = '', ...lines] = readStarterFile(file).split('\n')
   const columns = header.split('\t')
   return lines

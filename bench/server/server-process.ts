@@ -16,9 +16,22 @@ export function npmStart(checkout: string, place: DatabasePlace): Promise<Server
 }
 
 /** The built program alone, so that the process is the server and nothing else. */
-export async function startBuilt(checkout: string, place: DatabasePlace): Promise<ServerProcess> {
-  if (!existsSync(join(checkout, 'dist', 'start.js'))) await buildIn(checkout)
+export function startBuilt(checkout: string, place: DatabasePlace): Promise<ServerProcess> {
   return startProcess(process.execPath, [join('dist', 'start.js')], checkout, place)
+}
+
+/** Builds the program once for all who start it. */
+export async function buildOnce(checkout: string): Promise<void> {
+  if (existsSync(join(checkout, 'dist', 'start.js'))) return
+  const child = spawn(process.execPath, [join('scripts', 'build.ts')], {
+    cwd: checkout,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code !== 0) throw new Error('The program could not be built.')
 }
 
 function startProcess(
@@ -59,19 +72,6 @@ function startProcess(
       out = 'ready'
       resolve({ baseUrl, pid, stop })
     })
-  })
-}
-
-function buildIn(checkout: string): Promise<void> {
-  const child = spawn(process.execPath, [join('scripts', 'build.ts')], {
-    cwd: checkout,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error('The program could not be built.')),
-    )
   })
 }
 

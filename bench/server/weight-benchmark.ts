@@ -8,7 +8,7 @@ import { transfer, type Transfer } from '../../tests/support/wire.ts'
 import type { Benchmark, Target } from '../benchmark.ts'
 import type { Row } from '../row.ts'
 import { filesOf, fontsFor } from './page-weight.ts'
-import { startBuilt } from './server-process.ts'
+import { buildOnce, startBuilt } from './server-process.ts'
 
 /** Of the issue: bytes over the wire, and bytes of our scripts as the browser runs them. */
 const mostFirst = 90_000
@@ -49,6 +49,7 @@ export const weightBenchmark: Benchmark = {
 }
 
 async function measure({ checkout }: Target): Promise<Row[]> {
+  await buildOnce(checkout)
   const dataFolder = mkdtempSync(join(tmpdir(), 'laipa-bench-data-'))
   const server = await startBuilt(checkout, { dataFolder, region: 'latgale' })
   try {

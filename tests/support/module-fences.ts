@@ -2,8 +2,7 @@ import type { ImportGraph } from './import-graph.ts'
 
 export type ImportTable = Readonly<Record<string, readonly string[]>>
 
-/** A fence answers with one sentence for each place that breaks it. */
-export type Fence = (graph: ImportGraph) => string[]
+// A fence answers with one sentence for each place that breaks it.
 
 /** A module imports only the modules that `mayImport` names for it. */
 export function modulesKeepToTheTable(graph: ImportGraph, table: ImportTable): string[] {

@@ -22,14 +22,9 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  const heard = takeFaults()
+  const heard = noise.splice(0)
   if (heard.length > 0) throw new Error(`Unexpected noise:\n${heard.join('\n')}`)
 })
-
-/** For a test that provokes a fault on purpose: what was logged since the test began, now forgiven. */
-export function takeFaults(): string[] {
-  return noise.splice(0)
-}
 
 function isLogLine(chunk: string | Uint8Array): boolean {
   return typeof chunk === 'string' && chunk.startsWith('{"at":"')

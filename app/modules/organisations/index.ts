@@ -5,17 +5,16 @@ import {
 } from './organisations-demonstration.ts'
 import { loadPlaces } from './place/place-loader.ts'
 
-export { organisationKinds, organisationRecordSchema } from './organisation/organisation.ts'
 export type { Organisation, OrganisationKind, OrganisationRecord } from './organisation/organisation.ts'
 export { saveOrganisations } from './organisation/organisation-commands.ts'
-export type { RecordOrigin, SavedOrganisations } from './organisation/organisation-commands.ts'
+export type { RecordOrigin } from './organisation/organisation-commands.ts'
 export {
   importOrganisations,
   organisationFaultMessages,
   placeFault,
   readOrganisations,
 } from './organisation/organisation-import.ts'
-export type { OrganisationFault, OrganisationImportResult } from './organisation/organisation-import.ts'
+export type { OrganisationFault } from './organisation/organisation-import.ts'
 export { findOrganisation, organisationIdsOf, organisationKeys } from './organisation/organisation-queries.ts'
 export type { OrganisationKey } from './organisation/organisation-queries.ts'
 export { demonstrationLoader, demonstrationSource } from './organisations-demonstration.ts'

@@ -4,7 +4,7 @@ import { vocabularyApi } from './vocabulary-api.ts'
 import { loadStarterVocabulary } from './starter/starter-vocabulary.ts'
 
 export { findSkill, occupationsNeedingSkill, skillsById } from './skill/skill-queries.ts'
-export type { LabelledSkill, Skill } from './skill/skill-queries.ts'
+export type { Skill } from './skill/skill-queries.ts'
 export {
   findOccupation,
   interestTypes,
@@ -38,8 +38,9 @@ export { importEsco } from './esco/esco-commands.ts'
 export type { EscoImported } from './esco/esco-commands.ts'
 export { isFault as isEscoFault } from './esco/read-esco-table.ts'
 export type { EscoFault } from './esco/read-esco-table.ts'
-export { conceptKinds, matchConcepts } from './concept/concept-match.ts'
-export type { ConceptKind, MatchedConcept } from './concept/concept-match.ts'
+export type { LabelledConcept } from './concept/labelled-concept.ts'
+export { matchConcepts } from './concept/concept-match.ts'
+export type { MatchedConcept } from './concept/concept-match.ts'
 export { findConcepts, suggestConcepts } from './concept/concept-queries.ts'
 export type { Concept } from './concept/concept-queries.ts'
 export { prefixQuery } from './concept/prefix-query.ts'

@@ -9,6 +9,17 @@ import { valueParsers } from './value-parsers.ts'
  * parameters are given in full; the search path stands here because it is lost on reopening otherwise.
  */
 export async function openEmbeddedDatabase(folder: string | undefined, searchPath: string): Promise<PGlite> {
+  const settings = [
+    `search_path=${searchPath}`,
+    'exit_on_error=false',
+    'log_checkpoints=false',
+    'max_worker_processes=0',
+    'max_parallel_workers=0',
+    'max_parallel_workers_per_gather=0',
+    'max_parallel_maintenance_workers=0',
+    'io_method=sync',
+    'timezone=UTC',
+  ]
   const pglite = new PGlite({
     ...(folder === undefined ? {} : { dataDir: folder }),
     extensions: { pg_trgm },
@@ -18,20 +29,9 @@ export async function openEmbeddedDatabase(folder: string | undefined, searchPat
       ...(folder === undefined ? ['-F'] : []),
       '-O',
       '-j',
-      '-c',
-      `search_path=${searchPath}`,
-      '-c',
-      'exit_on_error=false',
-      '-c',
-      'log_checkpoints=false',
-      ...['max_worker_processes=0', 'max_parallel_workers=0', 'max_parallel_workers_per_gather=0'].flatMap(
-        setting,
-      ),
-      ...['max_parallel_maintenance_workers=0', 'io_method=sync', 'timezone=UTC'].flatMap(setting),
+      ...settings.flatMap((setting) => ['-c', setting]),
     ],
   })
   await pglite.waitReady
   return pglite
 }
-
-const setting = (text: string) => ['-c', text]

@@ -18,9 +18,9 @@ export async function migrate(open: OpenDatabase): Promise<string[]> {
   return open.db.transaction().execute(async (tx) => {
     await lockMigrations(tx)
     const done = await doneMigrations(tx)
-    const open = migrationFiles().filter((file) => !done.has(file))
-    await runMigrations(tx, open)
-    return open
+    const pending = migrationFiles().filter((file) => !done.has(file))
+    await runMigrations(tx, pending)
+    return pending
   })
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import { asJson, type Tx } from '../db/db.ts'
 
-/** Who does something: a person, a visitor without an account, or a machine such as an import. */
+/** Who does something: a visitor without an account, an operator at the command line, or a machine such as a job. */
 export interface Actor {
   readonly kind: 'visitor' | 'operator' | 'machine'
   readonly id: string

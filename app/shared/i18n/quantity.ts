@@ -28,7 +28,15 @@ export function euros(amount: number, language: Language): string {
 
 /** "a, b un c". */
 export function listInWords(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language).format(parts)
+  return lists[language].format(parts)
+}
+
+const lists: Readonly<Record<Language, Intl.ListFormat>> = {
+  lv: new Intl.ListFormat('lv'),
+  en: new Intl.ListFormat('en'),
+  lt: new Intl.ListFormat('lt'),
+  ru: new Intl.ListFormat('ru'),
+  de: new Intl.ListFormat('de'),
 }
 
 const formats = new Map<string, Intl.NumberFormat>()

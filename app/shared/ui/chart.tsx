@@ -39,7 +39,9 @@ export function BarChart(props: BarChartProps) {
   const { language, bars, max } = props
   const min = props.min ?? 0
   const Heading = `h${props.headingLevel ?? 3}` as const
-  const figure = figureFormat(language, props)
+  const number = numberFormat(language, props.decimals ?? 0)
+  const figure = (value: number) =>
+    props.unit === undefined ? number(value) : `${number(value)} ${props.unit}`
   return (
     <figure class="chart">
       <figcaption>
@@ -75,9 +77,7 @@ export function BarChart(props: BarChartProps) {
           ]}
           rows={bars.map((bar) => [
             bar.label,
-            bar.value === null
-              ? (bar.note ?? say(partMessages.hidden, language))
-              : number(language, props)(bar.value),
+            bar.value === null ? (bar.note ?? say(partMessages.hidden, language)) : number(bar.value),
           ])}
         />
       </Fold>
@@ -102,17 +102,10 @@ export function BarShape(props: { share: number | null; strong?: boolean | undef
   )
 }
 
-type Measure = Pick<BarChartProps, 'unit' | 'decimals'>
-
-function figureFormat(language: Language, measure: Measure) {
-  const format = number(language, measure)
-  return (value: number) => (measure.unit === undefined ? format(value) : `${format(value)} ${measure.unit}`)
-}
-
-function number(language: Language, measure: Measure) {
+function numberFormat(language: Language, decimals: number): (value: number) => string {
   const format = new Intl.NumberFormat(language, {
-    minimumFractionDigits: measure.decimals ?? 0,
-    maximumFractionDigits: measure.decimals ?? 0,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   })
-  return (value: number) => format.format(value)
+  return (value) => format.format(value)
 }

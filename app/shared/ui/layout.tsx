@@ -11,7 +11,7 @@ import { Header } from './header.tsx'
 import { pageMessages } from './messages.ts'
 
 export interface Assets {
-  /** The address of a built file, with its hash: 'styles.css', 'icon.svg', 'islands.js'. */
+  /** The address of a built file, with its hash: 'styles.css', 'icon.svg', 'search.island.js'. */
   url(name: string): string
 }
 

@@ -5,11 +5,7 @@ import type { Db } from '../db/db.ts'
 import type { Actor } from '../events/events.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Settings } from '../settings.ts'
-
-/** Hashed addresses of styles and scripts. */
-export interface Assets {
-  url(name: string): string
-}
+import type { Assets } from '../ui/layout.tsx'
 
 /** What middleware hands to every route. */
 export interface AppEnv {

@@ -4,7 +4,8 @@ import { extname, join } from 'node:path'
 import { Hono } from 'hono'
 
 import { projectRoot } from '../project-root.ts'
-import type { AppEnv, Assets } from './app-env.ts'
+import type { Assets } from '../ui/layout.tsx'
+import type { AppEnv } from './app-env.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -25,8 +26,9 @@ export function loadAssets(folder = join(projectRoot, 'dist', 'assets')): {
   assets: Assets
   routes: Hono<AppEnv>
 } {
-  const names = readdirSync(folder).filter((name) => !name.endsWith('.br'))
-  const files = new Map(names.map((name) => [name, readAsset(folder, name)]))
+  const written = readdirSync(folder)
+  const names = written.filter((name) => !name.endsWith('.br'))
+  const files = new Map(names.map((name) => [name, readAsset(folder, name, written.includes(`${name}.br`))]))
   const addresses = new Map(names.map((name) => [plainName(name), `/assets/${name}`]))
   const assets: Assets = {
     url(name) {
@@ -37,11 +39,13 @@ export function loadAssets(folder = join(projectRoot, 'dist', 'assets')): {
   }
   const routes = new Hono<AppEnv>().get('/:name', (c) => {
     const file = files.get(c.req.param('name'))
-    if (file === undefined) return c.notFound()
+    // An old page may ask for a file of the build before; an error page would need the language and more.
+    if (file === undefined) return c.body(null, 404)
     const headers: Record<string, string> = {
       'content-type': file.type,
       'cache-control': 'public, max-age=31536000, immutable',
       vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
     }
     if (file.packed !== undefined && (c.req.header('accept-encoding') ?? '').includes('br')) {
       return c.body(file.packed, 200, { ...headers, 'content-encoding': 'br' })
@@ -51,12 +55,10 @@ export function loadAssets(folder = join(projectRoot, 'dist', 'assets')): {
   return { assets, routes }
 }
 
-function readAsset(folder: string, name: string): AssetFile {
-  const packedName = `${name}.br`
-  const hasPacked = readdirSync(folder).includes(packedName)
+function readAsset(folder: string, name: string, isPacked: boolean): AssetFile {
   return {
     body: Buffer.from(readFileSync(join(folder, name))),
-    packed: hasPacked ? Buffer.from(readFileSync(join(folder, packedName))) : undefined,
+    packed: isPacked ? Buffer.from(readFileSync(join(folder, `${name}.br`))) : undefined,
     type: types[extname(name)] ?? 'application/octet-stream',
   }
 }

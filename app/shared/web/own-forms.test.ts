@@ -43,6 +43,13 @@ describe('forms', () => {
     expect((await site({}).request('http://localhost/', post('null'))).status).toBe(403)
   })
 
+  it('are taken from a program that is no browser, and so names no origin', async () => {
+    const request = { method: 'POST', body: new URLSearchParams({ a: 'b' }) }
+    expect((await site({}).request('http://localhost/', request)).status).toBe(200)
+    const hidden = { ...request, headers: { 'sec-fetch-site': 'cross-site' } }
+    expect((await site({}).request('http://localhost/', hidden)).status).toBe(403)
+  })
+
   it('believe what a proxy says only when one is trusted', async () => {
     const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'laipa.example' }
     const request = post('https://laipa.example', headers)

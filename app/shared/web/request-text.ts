@@ -11,8 +11,27 @@ export const readableAddress = createMiddleware<AppEnv>(async (c, next) => {
   return isForPrograms(pathname) ? plainProblem(c, 400) : errorPage(c, 400)
 })
 
+/** Refuses a body that is not UTF-8, and under a page one that is no form: it would read as a form left empty. */
+export const readableBody = createMiddleware<AppEnv>(async (c, next) => {
+  const isApi = isForPrograms(c.req.path)
+  if (c.req.method !== 'POST' || (await isReadableBody(c.req.raw.clone(), isApi))) return next()
+  return isApi ? plainProblem(c, 400) : errorPage(c, 400)
+})
+
 export function isForPrograms(pathname: string): boolean {
   return pathname.startsWith('/api/') || pathname === '/api'
+}
+
+async function isReadableBody(request: Request, isApi: boolean): Promise<boolean> {
+  const type = request.headers.get('content-type') ?? ''
+  try {
+    if (!isApi && type.startsWith('multipart/form-data')) return Boolean(await request.formData())
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer())
+    if (isApi || text === '') return true
+    return type.startsWith('application/x-www-form-urlencoded') && isReadable(text.replace(/\+/g, ' '))
+  } catch {
+    return false
+  }
 }
 
 function isReadable(text: string): boolean {

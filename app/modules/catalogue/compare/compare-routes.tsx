@@ -4,7 +4,7 @@ import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
-import { findOpportunity } from '../opportunity/opportunity-queries.ts'
+import { opportunitiesById } from '../opportunity/opportunity-queries.ts'
 import { compareMessages } from './compare-messages.ts'
 import { ComparePage } from './compare-pages.tsx'
 
@@ -15,8 +15,7 @@ export const compareRoutes = new Hono<AppEnv>().get('/learning/compare', async (
   const { db, language, now } = c.var
   const asked = [...new Set(c.req.queries('id') ?? [])]
   const ids = asked.slice(0, mostCompared)
-  const found = await Promise.all(ids.map((id) => findOpportunity(db, id)))
-  const opportunities = found.filter((opportunity) => opportunity !== undefined)
+  const opportunities = await opportunitiesById(db, ids)
   return renderPage(
     c,
     {

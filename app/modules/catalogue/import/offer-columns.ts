@@ -1,7 +1,6 @@
 import { languages } from '../../../shared/i18n/language.ts'
 import {
   accessibilityKinds,
-  cefrLevels,
   educationLevels,
   fundings,
   modes,
@@ -95,8 +94,6 @@ export const offerColumns: readonly OfferColumn[] = [
   },
   { name: 'homepage', form: 'text', path: ['homepage'], example: 'https://piemers.example/tabulas' },
 ]
-
-export const levelExamples = cefrLevels.join(', ')
 
 export function hasLanguages(column: OfferColumn): boolean {
   return column.form === 'texts' || column.form === 'text-lists'

@@ -108,8 +108,9 @@ async function saveOpportunities(
     insert into opportunity (id, source, source_id, specification_id, organisation_id, languages, mode, schedule,
       weeks, price_eur, funding, municipality_id, place_id, seats_min, seats_max, seats_free, starts_on, apply_by,
       starts_in_days, apply_by_days, accessibility, homepage, demonstration, fingerprint, first_seen_at, changed_at)
-    select incoming.id, ${placement.source}, source_id, incoming.id, organisation_id, languages, mode, schedule, weeks, price_eur,
-      funding, coalesce(incoming.municipality_id, home.municipality_id), home.id, seats_min, seats_max, seats_free, starts_on, apply_by, starts_in_days, apply_by_days, accessibility, homepage,
+    select incoming.id, ${placement.source}, source_id, incoming.id, organisation_id, languages, mode, schedule,
+      weeks, price_eur, funding, coalesce(incoming.municipality_id, home.municipality_id), home.id, seats_min,
+      seats_max, seats_free, starts_on, apply_by, starts_in_days, apply_by_days, accessibility, homepage,
       ${placement.demonstration}, fingerprint, ${now}, ${now}
     from jsonb_to_recordset(${asJson(rows)}) as incoming (id text, source_id text, organisation_id text,
       languages text[], mode text, schedule text, weeks integer, price_eur numeric, funding text,
@@ -128,6 +129,7 @@ async function saveOpportunities(
       seats_min = excluded.seats_min, seats_max = excluded.seats_max, seats_free = excluded.seats_free,
       starts_on = excluded.starts_on, apply_by = excluded.apply_by, starts_in_days = excluded.starts_in_days,
       apply_by_days = excluded.apply_by_days, accessibility = excluded.accessibility, homepage = excluded.homepage,
-      demonstration = excluded.demonstration, fingerprint = excluded.fingerprint, changed_at = excluded.changed_at, status = 'published'
+      demonstration = excluded.demonstration, fingerprint = excluded.fingerprint,
+      changed_at = excluded.changed_at, status = 'published'
   `.execute(tx)
 }

@@ -6,7 +6,7 @@ import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { quantity } from '../../../shared/i18n/quantity.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { Day } from '../../../shared/time/day.ts'
-import { Card } from '../../../shared/ui/card.tsx'
+import { Card, CardList } from '../../../shared/ui/card.tsx'
 import { Tag } from '../../../shared/ui/chip.tsx'
 import { Unknown } from '../../../shared/ui/data-list.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
@@ -44,13 +44,11 @@ export interface OpportunityListProps extends Pick<OpportunityCardProps, 'langua
 
 export function OpportunityList({ cards, ...props }: OpportunityListProps) {
   return (
-    <ul class="cards">
+    <CardList>
       {cards.map((card) => (
-        <li>
-          <OpportunityListCard {...props} card={card} />
-        </li>
+        <OpportunityListCard {...props} card={card} />
       ))}
-    </ul>
+    </CardList>
   )
 }
 

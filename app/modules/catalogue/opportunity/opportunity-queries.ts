@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
+import type { Day } from '../../../shared/time/day.ts'
 import type { Opportunity, OpportunityCard } from './opportunity.ts'
 
 /** Columns of a card; the tables are joined in `cardTables`. */
@@ -69,7 +70,7 @@ export async function cardsById(db: Db, ids: readonly string[]): Promise<Opportu
 export function opportunitiesTeaching(
   db: Db,
   skillId: string,
-  today: string,
+  today: Day,
   limit: number,
 ): Promise<OpportunityCard[]> {
   return rowsOf(
@@ -89,7 +90,7 @@ export function opportunitiesTeaching(
 export function similarOpportunities(
   db: Db,
   id: string,
-  today: string,
+  today: Day,
   limit: number,
 ): Promise<OpportunityCard[]> {
   return rowsOf(
@@ -115,7 +116,7 @@ export function similarOpportunities(
 }
 
 /** Published, not yet started and still taking applications; unknown days count as open. */
-export function isOpen(today: string): RawBuilder<unknown> {
+export function isOpen(today: Day): RawBuilder<unknown> {
   return sql`opportunity.status = 'published'
     and (opportunity.starts_on is null or opportunity.starts_on >= ${today}::date)
     and (opportunity.apply_by is null or opportunity.apply_by >= ${today}::date)`

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 
+import { capitalised } from '../../../shared/i18n/capitalised.ts'
 import { foreignLanguageOf, plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
@@ -46,7 +47,7 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
       {
         title,
         titleLanguage: foreignLanguageOf(opportunity.title, language),
-        lead: lead.charAt(0).toUpperCase() + lead.slice(1),
+        lead: capitalised(lead, language),
         current: 'learning',
         breadcrumb,
         scripts: ['print.island.js'],

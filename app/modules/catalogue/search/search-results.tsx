@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { Day } from '../../../shared/time/day.ts'
 import { Button } from '../../../shared/ui/button.tsx'
+import { CardList } from '../../../shared/ui/card.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Pagination } from '../../../shared/ui/pagination.tsx'
 import { cataloguePaths } from '../catalogue-paths.ts'
@@ -71,20 +72,18 @@ function Scope({ language, reading: { filter }, result }: ResultsProps) {
 function Found({ language, reading: { filter }, result, today }: ResultsProps) {
   return (
     <>
-      <ul class="cards">
+      <CardList>
         {result.cards.map(({ card, km, through }) => (
-          <li>
-            <OpportunityListCard
-              language={language}
-              card={card}
-              today={today}
-              km={filter.near === undefined ? null : km}
-              through={through}
-              compareForm="compare"
-            />
-          </li>
+          <OpportunityListCard
+            language={language}
+            card={card}
+            today={today}
+            km={filter.near === undefined ? null : km}
+            through={through}
+            compareForm="compare"
+          />
         ))}
-      </ul>
+      </CardList>
       <form id="compare" class="finder-compare" method="get" action={cataloguePaths.compare(language)}>
         <p>
           {say(searchMessages.compareHint, language)}{' '}

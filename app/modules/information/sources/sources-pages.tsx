@@ -7,8 +7,6 @@ import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { sourcesMessages } from './sources-messages.ts'
 import { sources, type Source } from './source.ts'
 
-type Part = 'classifications' | 'interests' | 'region' | 'software'
-
 export function SourcesPage({ language }: { language: Language }) {
   return (
     <>
@@ -35,7 +33,15 @@ export function SourcesPage({ language }: { language: Language }) {
   )
 }
 
-function Sources({ language, part, children }: { language: Language; part: Part; children?: Child }) {
+function Sources({
+  language,
+  part,
+  children,
+}: {
+  language: Language
+  part: Source['part']
+  children?: Child
+}) {
   return (
     <>
       <h2>{say(sourcesMessages[`${part}Title`], language)}</h2>

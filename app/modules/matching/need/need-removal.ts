@@ -4,7 +4,7 @@ import { rowsOf, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { demonstrationSource } from '../../organisations/index.ts'
 
-/** Figures from real sources stay. */
+/** Figures from real sources stay. The catalogue's removal comes next and raises the version the ranking waits for. */
 export async function removeDemonstrationNeed(tx: Tx, by: Actor, now: Date): Promise<number> {
   const removed = await rowsOf(
     tx,

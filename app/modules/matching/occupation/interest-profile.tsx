@@ -1,3 +1,4 @@
+import { capitalised } from '../../../shared/i18n/capitalised.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
@@ -54,8 +55,4 @@ function findingOf([first, second]: readonly InterestType[], language: Language)
   return second === undefined
     ? say(messages.mostlyOne, language, { first: one })
     : say(messages.mostlyTwo, language, { first: one, second: say(messages[second], language) })
-}
-
-function capitalised(text: string, language: Language): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1)
 }

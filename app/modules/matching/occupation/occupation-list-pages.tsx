@@ -1,11 +1,11 @@
 import type { Language } from '../../../shared/i18n/language.ts'
-import type { Localised } from '../../../shared/i18n/localised.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import {
   vocabularyPaths,
   type Concept,
   type CountedGroup,
+  type LabelledConcept,
   type OccupationGroup,
 } from '../../vocabulary/index.ts'
 import { ConceptLinks, ConceptSearch, FoundConcepts } from '../concept-list/concept-search.tsx'
@@ -84,7 +84,7 @@ export function OccupationGroupPage({ language, code, headings, unitGroups }: Oc
 export interface UnitGroupPageProps {
   readonly language: Language
   readonly code: string
-  readonly occupations: readonly { readonly id: string; readonly label: Localised }[]
+  readonly occupations: readonly LabelledConcept[]
   readonly need: RegionalNeed | undefined
 }
 

@@ -16,8 +16,8 @@ const weight = z.number().min(0).max(10)
 const experienceSchema = z.object({
   occupation: occupationId,
   kind: z.enum(experienceKinds),
-  /** The ticked skills of the occupation; the others the person does not claim. */
-  skills: z.array(skillId).max(200),
+  /** The ticked skills of the occupation, which has at most 340 in ESCO; the others the person does not claim. */
+  skills: z.array(skillId).max(500),
 })
 
 const circumstancesSchema = z.object({
@@ -45,8 +45,8 @@ const aimSchema = z.union([
 export const answersSchema = z.object({
   /** Answers 1–5 by statement. */
   statements: z.record(z.string(), z.int().min(1).max(5)).optional(),
-  longForm: z.boolean().optional(),
-  fields: z.array(fieldCode).max(40).optional(),
+  /** At most all of ISCED-F, which has 220 codes. */
+  fields: z.array(fieldCode).max(300).optional(),
   experience: z.array(experienceSchema).max(20).optional(),
   languages: z.record(languageCode, z.enum(cefrLevels)).optional(),
   education: z.enum(educationLevels).optional(),

@@ -4,7 +4,7 @@ import type { Constraints, DigitalLevel, MatchProfile } from '../ranking/match-p
 import type { Answers, Circumstances } from './profile-answers.ts'
 
 /** How many statements of each type the two forms ask. */
-const perType = { short: 5, long: 10 } as const
+export const statementsPerType = { short: 5, long: 10 } as const
 
 /** The answers as the ranking reads them. */
 export function matchProfileOf(answers: Answers, places: readonly Place[]): MatchProfile {
@@ -43,11 +43,14 @@ export function interestsOf(statements: Readonly<Record<string, number>>): Inter
 
 /** Statement ids are the type's letter and a number; the first five of a type are the short form. */
 function sumOf(statements: Readonly<Record<string, number>>, type: InterestType): number | undefined {
-  const answers = Array.from({ length: perType.long }, (_, index) => statements[statementId(type, index + 1)])
+  const answers = Array.from(
+    { length: statementsPerType.long },
+    (_, index) => statements[statementId(type, index + 1)],
+  )
   const all = answers.filter((answer) => answer !== undefined)
-  if (all.length === perType.long) return total(all)
-  const short = answers.slice(0, perType.short).filter((answer) => answer !== undefined)
-  return short.length === perType.short ? 2 * total(short) : undefined
+  if (all.length === statementsPerType.long) return total(all)
+  const short = answers.slice(0, statementsPerType.short).filter((answer) => answer !== undefined)
+  return short.length === statementsPerType.short ? 2 * total(short) : undefined
 }
 
 export function statementId(type: InterestType, number: number): string {

@@ -11,6 +11,8 @@ import { removeExpiredProfiles } from './profile-commands.ts'
 const cook = 'occupation/90f75f67-495d-49fa-ab57-2f320e251d7e'
 const welder = 'occupation/7aedaa07-3884-4c5b-88f9-80997b2aa54b'
 
+const everyField = sql<{ code: string }>`select code from reference.field_of_education`
+
 const downloadSchema = z.object({ answers: answersSchema })
 
 describeOnBothDatabases('the guided profile', (database) => {
@@ -38,6 +40,12 @@ describeOnBothDatabases('the guided profile', (database) => {
     await visitor.post('/en/match/fields', { field: '071' })
     await visitor.post('/en/match/fields', {})
     expect(await (await visitor.get('/en/match/fields')).text()).not.toMatch(/ checked/)
+  })
+
+  it('keeps as many fields as there are, even from somebody who ticks every one', async () => {
+    const visitor = (await testServer(database())).visitor()
+    const codes = (await rowsOf(database().db, everyField)).map(({ code }) => code)
+    expect((await visitor.post('/en/match/fields', { field: codes })).status).toBe(303)
   })
 
   it('refuses what was not offered, keeps what was typed and changes nothing', async () => {

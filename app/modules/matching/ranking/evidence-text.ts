@@ -1,7 +1,9 @@
 import type { Language } from '../../../shared/i18n/language.ts'
+import { listInWords } from '../../../shared/i18n/quantity.ts'
 import type { SayValues } from '../../../shared/i18n/say.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInWords } from '../../../shared/time/day.ts'
+import { languageName } from '../../../shared/ui/language-name.ts'
 import type { Evidence, Finding } from './evidence.ts'
 import { matchMessages } from './match-messages.ts'
 
@@ -60,19 +62,17 @@ function valuesOf(item: Evidence | Finding, language: Language, labelOf: LabelOf
 function nameOf(name: string, id: string, language: Language, labelOf: LabelOf): string {
   const kind = labelKinds.get(name)
   if (kind) return labelOf(kind, id)
-  if (name === 'language' || name === 'languages') return languageName(id, language)
+  // Intl throws for what cannot be a language code at all.
+  if (name === 'language' || name === 'languages') return isCode.test(id) ? languageName(id, language) : id
   if (dayNames.has(name)) return dayInWords(id, language)
   // A message can only choose by names without hyphens.
   return id.replaceAll('-', '_')
 }
 
-function languageName(code: string, language: Language): string {
-  // Intl throws for what cannot be a language code at all.
-  return /^[a-z]{2,3}$/.test(code) ? (languageNames[language].of(code) ?? code) : code
-}
+const isCode = /^[a-z]{2,3}$/
 
 function listText(labels: readonly string[], language: Language): string {
-  if (labels.length <= mostNamed) return lists[language].format(labels)
+  if (labels.length <= mostNamed) return listInWords(labels, language)
   const named = labels.slice(0, mostNamed).join(', ')
   return `${named} ${say(more, language, { count: labels.length - mostNamed })}`
 }
@@ -84,10 +84,3 @@ const more = {
   ru: 'и ещё {count}',
   de: 'und {count} weitere',
 } as const
-
-const languageNames = perLanguage((language) => new Intl.DisplayNames(language, { type: 'language' }))
-const lists = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
-
-function perLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
-  return { lv: make('lv'), en: make('en'), lt: make('lt'), ru: make('ru'), de: make('de') }
-}

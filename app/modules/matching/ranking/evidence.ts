@@ -1,8 +1,10 @@
 import type { CefrLevel, EducationLevel, Mode, Purpose, Schedule } from '../../catalogue/index.ts'
 import type { InterestType } from '../../vocabulary/index.ts'
-import type { ConstraintKey, DigitalLevel } from './match-profile.ts'
+import type { DigitalLevel } from './match-profile.ts'
 
-export type Axis = 'interest' | 'ability' | 'need'
+/** The three scores, in the order they are shown. */
+export const axes = ['interest', 'ability', 'need'] as const
+export type Axis = (typeof axes)[number]
 
 /** How near the field of what is offered lies to one that was chosen. */
 export type FieldNearness = 'same' | 'narrow' | 'broad' | 'other'
@@ -168,7 +170,6 @@ export type EntryFinding = { readonly key: 'entry' } & (
   | { readonly code: 'entry.language-unstated'; readonly language: string; readonly asked: CefrLevel }
 )
 
-export type FindingKey = ConstraintKey | 'entry' | 'seats'
 export type FindingCode = Finding['code']
 
 /** A skill and its share of the whole, 0–1 with four decimals. */

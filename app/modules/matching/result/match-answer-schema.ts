@@ -6,7 +6,7 @@ import type { Evidence, Finding } from '../ranking/evidence.ts'
 const score = z.number().min(0).max(1).nullable()
 const skillShare = z.object({ id: z.string(), label: z.string(), weight: z.number() })
 
-/** Each code has facts of its own beside these; docs/api.md lists them. */
+/** Each code has facts of its own beside these; ranking/evidence.ts lists them. */
 const evidence = z
   .custom<Evidence & { text: string }>()
   .openapi({ type: 'object', required: ['axis', 'code', 'text'], properties: texts('axis', 'code', 'text') })

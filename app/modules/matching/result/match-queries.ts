@@ -6,8 +6,8 @@ import type { CandidateRow, MatchRows, NeedRow, OccupationRow } from '../ranking
 const rowsAtOnce = 2000
 
 /** Everything the ranking needs, read once for each version of the catalogue. */
-export async function loadMatchRows(db: Db): Promise<MatchRows> {
-  const candidates = await loadCandidates(db)
+export async function loadMatchRows(db: Db, atOnce = rowsAtOnce): Promise<MatchRows> {
+  const candidates = await loadCandidates(db, atOnce)
   const occupations = await loadOccupations(db)
   const needs = await loadNeeds(db)
   return { candidates, occupations, needs }
@@ -26,38 +26,44 @@ export async function matchDataVersion(db: Db): Promise<string> {
   return row?.version ?? ''
 }
 
-/** Handed over as JSON, many rows at once: read column by column they cost half as much time again, and more memory. */
-async function loadCandidates(db: Db): Promise<CandidateRow[]> {
-  const chunks = await rowsOf(
+/** In parts, so that other requests get their turn, and a large catalogue is not in memory three times over. */
+async function loadCandidates(db: Db, atOnce: number): Promise<CandidateRow[]> {
+  const all: CandidateRow[] = []
+  for (;;) {
+    const part = await candidatesAfter(db, all.at(-1)?.id ?? '', atOnce)
+    all.push(...part)
+    if (part.length < atOnce) return all
+  }
+}
+
+/** Handed over as JSON: read column by column the same rows take half as much time again. */
+async function candidatesAfter(db: Db, id: string, atOnce: number): Promise<readonly CandidateRow[]> {
+  const row = await rowOf(
     db,
     sql<{ candidates: CandidateRow[] }>`
-      with skills as (
-        select specification_id,
-          array_agg(skill_id order by position) filter (where role = 'taught') as taught,
-          array_agg(skill_id order by position) filter (where role = 'required') as required
-        from specification_skill
-        group by specification_id
+      with part as (
+        select * from opportunity where status = 'published' and id > ${id} order by id limit ${atOnce}
       ), candidate as (
-        select opportunity.id, specification.id as "specificationId", coalesce(skills.taught, '{}') as taught,
+        select part.id, specification.id as "specificationId", coalesce(skills.taught, '{}') as taught,
           coalesce(skills.required, '{}') as required, specification.field_code as "fieldCode",
           specification.purposes, specification.entry_education as "entryEducation",
-          specification.entry_languages as "entryLanguages", opportunity.languages, opportunity.mode,
-          opportunity.schedule, specification.hours, opportunity.weeks, opportunity.price_eur as "priceEur",
-          opportunity.municipality_id as "municipalityId", place.latitude as lat, place.longitude as lon,
-          opportunity.starts_on as "startsOn", opportunity.apply_by as "applyBy", opportunity.accessibility,
-          specification.target_groups as "targetGroups", opportunity.seats_free as "seatsFree"
-        from opportunity
-        join learning_specification as specification on specification.id = opportunity.specification_id
-        left join skills on skills.specification_id = specification.id
-        left join place on place.id = opportunity.place_id
-        where opportunity.status = 'published'
+          specification.entry_languages as "entryLanguages", part.languages, part.mode, part.schedule,
+          specification.hours, part.weeks, part.price_eur as "priceEur", part.municipality_id as "municipalityId",
+          place.latitude as lat, place.longitude as lon, part.starts_on as "startsOn", part.apply_by as "applyBy",
+          part.accessibility, specification.target_groups as "targetGroups", part.seats_free as "seatsFree"
+        from part
+        join learning_specification as specification on specification.id = part.specification_id
+        cross join lateral (
+          select array_agg(skill_id order by position) filter (where role = 'taught') as taught,
+            array_agg(skill_id order by position) filter (where role = 'required') as required
+          from specification_skill where specification_id = specification.id
+        ) as skills
+        left join place on place.id = part.place_id
       )
-      select json_agg(candidate) as candidates
-      from (select candidate, row_number() over () / ${sql.lit(rowsAtOnce)} as chunk from candidate) as numbered
-      group by chunk
+      select coalesce(json_agg(candidate order by id), '[]') as candidates from candidate
     `,
   )
-  return chunks.flatMap(({ candidates }) => candidates)
+  return row?.candidates ?? []
 }
 
 function loadOccupations(db: Db): Promise<OccupationRow[]> {

@@ -20,8 +20,7 @@ export async function runMatch(db: Db, profile: MatchProfile, today: Day): Promi
   const ranking = rankOpportunities(index, profile, today)
   const occupations = fittingOccupations(index, profile)
   const listed = [...ranking.results, ...ranking.nearMisses].map((result) => result.id)
-  const ids = [...listed, ...ranking.leftOutByNeed]
-  const cards = await cardsById(db, ids)
+  const cards = await cardsById(db, [...listed, ...ranking.leftOutByNeed])
   const labels = await loadMatchLabels(db, { ranking, occupations, goal: profile.goal })
   return { ranking, occupations, cards: new Map(cards.map((card) => [card.id, card])), labels }
 }

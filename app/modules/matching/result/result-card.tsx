@@ -6,11 +6,9 @@ import { ScoreBar } from '../../../shared/ui/score-bar.tsx'
 import { OpportunityListCard, type OpportunityCard } from '../../catalogue/index.ts'
 import { vocabularyPaths } from '../../vocabulary/index.ts'
 import { evidenceText, type LabelOf } from '../ranking/evidence-text.ts'
-import type { Axis, Finding, SkillShare } from '../ranking/evidence.ts'
+import { axes, type Finding, type SkillShare } from '../ranking/evidence.ts'
 import type { MatchResult } from '../ranking/rank.ts'
 import { resultMessages as messages } from './result-messages.ts'
-
-const axes: readonly Axis[] = ['interest', 'ability', 'need']
 
 /** Longer lists of skills are cut; the page of the opportunity holds all. */
 const mostSkills = 8

@@ -3,11 +3,9 @@ import { say } from '../../../shared/i18n/say.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { SelectField } from '../../../shared/ui/field.tsx'
 import { profilePaths } from '../profile/profile-paths.ts'
-import type { Axis } from '../ranking/evidence.ts'
+import { axes } from '../ranking/evidence.ts'
 import type { Weights } from '../ranking/match-profile.ts'
 import { resultMessages as messages } from './result-messages.ts'
-
-export const weightedAxes: readonly Axis[] = ['interest', 'ability', 'need']
 
 export const weightValues = ['0', '1', '2', '4'] as const
 
@@ -27,7 +25,7 @@ export function WeightsForm({ language, weights }: { language: Language; weights
     <form class="weights" id="weights" method="post" action={profilePaths.weights(language)}>
       <fieldset class="ds-fieldset">
         <legend class="ds-label">{say(messages.weights, language)}</legend>
-        {weightedAxes.map((axis) => (
+        {axes.map((axis) => (
           <SelectField
             language={language}
             name={axis}

@@ -1,5 +1,4 @@
 import type { Language } from '../../../shared/i18n/language.ts'
-import type { Localised } from '../../../shared/i18n/localised.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { Pagination } from '../../../shared/ui/pagination.tsx'
@@ -7,6 +6,7 @@ import {
   vocabularyPaths,
   type Concept,
   type CountedSkillGroup,
+  type LabelledConcept,
   type SkillGroup,
 } from '../../vocabulary/index.ts'
 import { ConceptLinks, ConceptSearch, FoundConcepts } from '../concept-list/concept-search.tsx'
@@ -84,7 +84,7 @@ export interface SkillGroupPageProps {
   readonly language: Language
   readonly id: string
   readonly groups: readonly CountedSkillGroup[]
-  readonly skills: readonly { readonly id: string; readonly label: Localised }[]
+  readonly skills: readonly LabelledConcept[]
   readonly page: number
 }
 

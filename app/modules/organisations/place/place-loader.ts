@@ -3,9 +3,7 @@ import { sql } from 'kysely'
 import { asJson, type Tx } from '../../../shared/db/db.ts'
 import { languages } from '../../../shared/i18n/language.ts'
 import { localised } from '../../../shared/i18n/localised-text.ts'
-import { readStarterTable } from '../../../shared/starter-files.ts'
-
-type Row = Readonly<Record<string, string>>
+import { readStarterTable, type StarterRow } from '../../../shared/starter-files.ts'
 
 /** Municipalities, places and parishes of the region, from the files that ship with Laipa. */
 export async function loadPlaces(tx: Tx): Promise<void> {
@@ -50,7 +48,7 @@ export async function loadPlaces(tx: Tx): Promise<void> {
 }
 
 /** Latvian names are the law's; the others are established names, or absent. */
-function namesOf(row: Row) {
+function namesOf(row: StarterRow) {
   const own = localised(Object.fromEntries(languages.map((language) => [language, row[language]])), 'own')
   return { ...own, ...localised({ lv: row['lv'] ?? '', ltg: row['ltg'] ?? '' }, 'official') }
 }

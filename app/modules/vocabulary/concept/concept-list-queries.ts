@@ -2,16 +2,11 @@ import { sql } from 'kysely'
 
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
-import type { Localised } from '../../../shared/i18n/localised.ts'
 import { findConcepts } from './concept-queries.ts'
+import type { LabelledConcept } from './labelled-concept.ts'
 
-export interface ListedConcept {
-  readonly id: string
-  readonly label: Localised
-}
-
-export interface ConceptListPart {
-  readonly items: ListedConcept[]
+interface ConceptListPart {
+  readonly items: LabelledConcept[]
   readonly total: number
 }
 
@@ -38,7 +33,7 @@ export async function listConcepts(
   const table = tables[kind]
   const items = await rowsOf(
     db,
-    sql<ListedConcept>`select id, label from ${table} order by id limit ${limit} offset ${offset}`,
+    sql<LabelledConcept>`select id, label from ${table} order by id limit ${limit} offset ${offset}`,
   )
   const counted = await rowOf(db, sql<{ total: number }>`select count(*) as total from ${table}`)
   return { items, total: counted?.total ?? 0 }

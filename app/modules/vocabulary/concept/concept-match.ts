@@ -7,8 +7,7 @@ import { labelOf } from './concept-label.ts'
 import type { QueryWord } from './query-words.ts'
 import type { ReadQuery } from './read-query.ts'
 
-export const conceptKinds = ['skill', 'occupation', 'field', 'occupation-group'] as const
-export type ConceptKind = (typeof conceptKinds)[number]
+export type ConceptKind = 'skill' | 'occupation' | 'field' | 'occupation-group'
 
 /** A skill, occupation, occupation group or field that a query may mean. */
 export interface MatchedConcept {

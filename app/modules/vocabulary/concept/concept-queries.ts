@@ -2,18 +2,16 @@ import { sql } from 'kysely'
 
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
-import type { Localised } from '../../../shared/i18n/localised.ts'
 import { labelOf } from './concept-label.ts'
 import { matchConcepts, type ConceptKind } from './concept-match.ts'
+import type { LabelledConcept } from './labelled-concept.ts'
 import { prefixQuery } from './prefix-query.ts'
 import { readQuery } from './read-query.ts'
 import { conceptWords } from './word-list.ts'
 
-export interface Concept {
-  /** `skill/…`, `occupation/…`, `isco08/…` or `field/…`. */
-  readonly id: string
+/** Its id is `skill/…`, `occupation/…`, `isco08/…` or `field/…`. */
+export interface Concept extends LabelledConcept {
   readonly kind: ConceptKind
-  readonly label: Localised
 }
 
 /** The concepts that a text in the reader's language most likely means, best first; typing errors are put right. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
+import type { LabelledConcept } from '../concept/labelled-concept.ts'
 
 /** A group of ISCO-08: one digit major, two sub-major, three minor, four unit. */
 export interface OccupationGroup {
@@ -63,10 +64,10 @@ export function subMajorGroupsIn(db: Db, code: string): Promise<OccupationGroup[
   )
 }
 
-export function occupationsInGroup(db: Db, code: string): Promise<{ id: string; label: Localised }[]> {
+export function occupationsInGroup(db: Db, code: string): Promise<LabelledConcept[]> {
   return rowsOf(
     db,
-    sql<{ id: string; label: Localised }>`
+    sql<LabelledConcept>`
       select id, label from reference.occupation where group_code = ${code} order by id
     `,
   )

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
+import type { LabelledConcept } from '../concept/labelled-concept.ts'
 
 export const interestTypes = ['R', 'I', 'A', 'S', 'E', 'C'] as const
 
@@ -60,10 +61,10 @@ export function skillsOfOccupation(db: Db, occupationId: string): Promise<Needed
   )
 }
 
-export function occupationsById(db: Db, ids: readonly string[]) {
+export function occupationsById(db: Db, ids: readonly string[]): Promise<LabelledConcept[]> {
   return rowsOf(
     db,
-    sql<{ id: string; label: Localised }>`
+    sql<LabelledConcept>`
       select id, label from reference.occupation where id = any(${[...ids]}::text[])
     `,
   )

@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
 
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
-import type { Localised } from '../../../shared/i18n/localised.ts'
+import type { LabelledConcept } from '../concept/labelled-concept.ts'
 
-export interface SkillGroup {
-  readonly id: string
-  readonly label: Localised
-}
+export type SkillGroup = LabelledConcept
 
 export interface CountedSkillGroup extends SkillGroup {
   readonly parentId: string
@@ -70,10 +67,10 @@ export function skillGroupsIn(db: Db, parentIds: readonly string[]): Promise<Cou
   )
 }
 
-export function skillsInGroup(db: Db, groupId: string): Promise<{ id: string; label: Localised }[]> {
+export function skillsInGroup(db: Db, groupId: string): Promise<LabelledConcept[]> {
   return rowsOf(
     db,
-    sql<{ id: string; label: Localised }>`
+    sql<LabelledConcept>`
       select skill.id, skill.label
       from reference.skill_group_member
       join reference.skill on skill.id = skill_group_member.skill_id

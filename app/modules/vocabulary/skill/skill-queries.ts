@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
+import type { LabelledConcept } from '../concept/labelled-concept.ts'
 
 export interface Skill {
   readonly id: string
@@ -10,12 +11,7 @@ export interface Skill {
   readonly label: Localised
   readonly description: Localised
   /** Some labels are the same for two skills; the group tells them apart. */
-  readonly groups: readonly { readonly id: string; readonly label: Localised }[]
-}
-
-export interface LabelledSkill {
-  readonly id: string
-  readonly label: Localised
+  readonly groups: readonly LabelledConcept[]
 }
 
 export function findSkill(db: Db, id: string): Promise<Skill | undefined> {
@@ -34,10 +30,10 @@ export function findSkill(db: Db, id: string): Promise<Skill | undefined> {
 }
 
 /** Labels of the given skills, in no order; unknown ids are left out. */
-export function skillsById(db: Db, ids: readonly string[]): Promise<LabelledSkill[]> {
+export function skillsById(db: Db, ids: readonly string[]): Promise<LabelledConcept[]> {
   return rowsOf(
     db,
-    sql<LabelledSkill>`select id, label from reference.skill where id = any(${[...ids]}::text[])`,
+    sql<LabelledConcept>`select id, label from reference.skill where id = any(${[...ids]}::text[])`,
   )
 }
 

@@ -1,12 +1,18 @@
 import { sql } from 'kysely'
 
 import { asJson, type Tx } from '../../../shared/db/db.ts'
+import type { StarterRow } from '../../../shared/starter-files.ts'
 import { labelsOfRow } from './starter-labels.ts'
 
-type Rows = readonly Readonly<Record<string, string>>[]
+type Rows = readonly StarterRow[]
 
 /** Our own questionnaire after Holland's theory of six interest types; not yet validated, and said so where it is shown. */
-export async function saveInterestQuestions(tx: Tx, types: Rows, scale: Rows, statements: Rows): Promise<void> {
+export async function saveInterestQuestions(
+  tx: Tx,
+  types: Rows,
+  scale: Rows,
+  statements: Rows,
+): Promise<void> {
   const typeRows = types.map((row, position) => ({
     code: row['type'],
     position,

@@ -1,19 +1,20 @@
 import { languages } from '../../../shared/i18n/language.ts'
 import type { Localised, TextOrigin } from '../../../shared/i18n/localised.ts'
-
-type Row = Readonly<Record<string, string>>
+import type { StarterRow } from '../../../shared/starter-files.ts'
 
 /** Labels of a row whose columns are named by language; origins from its `origin` column, `lv=own en=official`. */
-export function labelsOfRow(row: Row, usual: TextOrigin, suffix = ''): Localised {
+export function labelsOfRow(row: StarterRow, usual: TextOrigin, suffix = ''): Localised {
   const origins = originsOfRow(row)
   const entries = languages.flatMap((language) => {
     const text = row[`${language}${suffix}`]
-    return text === undefined || text === '' ? [] : [[language, { text, origin: origins[language] ?? usual }] as const]
+    return text === undefined || text === ''
+      ? []
+      : [[language, { text, origin: origins[language] ?? usual }] as const]
   })
   return Object.fromEntries(entries)
 }
 
-function originsOfRow(row: Row): Readonly<Record<string, TextOrigin>> {
+function originsOfRow(row: StarterRow): Readonly<Record<string, TextOrigin>> {
   const pairs = (row['origin'] ?? '').split(' ').map((pair) => pair.split('='))
   return Object.fromEntries(
     pairs.flatMap(([language, origin]) => (language && isOrigin(origin) ? [[language, origin]] : [])),

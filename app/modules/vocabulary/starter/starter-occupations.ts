@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 
 import { asJson, type Tx } from '../../../shared/db/db.ts'
+import type { StarterRow } from '../../../shared/starter-files.ts'
 import { labelsOfRow } from './starter-labels.ts'
 
-type Rows = readonly Readonly<Record<string, string>>[]
+type Rows = readonly StarterRow[]
 
 /** Parents stand before their children in the file, so one statement can insert them all. */
 export async function saveFields(tx: Tx, rows: Rows): Promise<void> {

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 
 import { asJson, type Tx } from '../../../shared/db/db.ts'
+import type { StarterRow } from '../../../shared/starter-files.ts'
 import { labelsOfRow } from './starter-labels.ts'
 
-type Rows = readonly Readonly<Record<string, string>>[]
+type Rows = readonly StarterRow[]
 
 export async function saveSkills(tx: Tx, rows: Rows): Promise<void> {
   const skills = rows.map((row) => ({

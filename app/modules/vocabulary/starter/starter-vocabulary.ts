@@ -4,7 +4,13 @@ import { rowOf, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent } from '../../../shared/events/events.ts'
 import { readStarterTable, starterFingerprint } from '../../../shared/starter-files.ts'
 import { indexConceptLabels } from '../concept/concept-index.ts'
-import { saveFields, saveGroups, saveIndustries, saveOccupationInterests, saveOccupations } from './starter-occupations.ts'
+import {
+  saveFields,
+  saveGroups,
+  saveIndustries,
+  saveOccupationInterests,
+  saveOccupations,
+} from './starter-occupations.ts'
 import { saveInterestQuestions } from './starter-interests.ts'
 import { saveOccupationSkills, saveSkillGroups, saveSkills } from './starter-skills.ts'
 
@@ -55,7 +61,9 @@ export async function loadStarterVocabulary(tx: Tx, now: Date): Promise<void> {
 async function loadedFingerprint(tx: Tx): Promise<string | undefined> {
   const row = await rowOf(
     tx,
-    sql<{ fingerprint: string }>`select fingerprint from reference.vocabulary_release where source = 'starter'`,
+    sql<{
+      fingerprint: string
+    }>`select fingerprint from reference.vocabulary_release where source = 'starter'`,
   )
   return row?.fingerprint
 }

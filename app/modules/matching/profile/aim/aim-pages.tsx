@@ -1,5 +1,4 @@
 import type { Language } from '../../../../shared/i18n/language.ts'
-import type { Localised } from '../../../../shared/i18n/localised.ts'
 import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
@@ -7,22 +6,18 @@ import { RadioGroup } from '../../../../shared/ui/choice-group.tsx'
 import { SelectField, TextField } from '../../../../shared/ui/field.tsx'
 import { ForeignText } from '../../../../shared/ui/foreign-text.tsx'
 import { Notice } from '../../../../shared/ui/notice.tsx'
-import type { Field } from '../../../vocabulary/index.ts'
+import type { Field, LabelledConcept } from '../../../vocabulary/index.ts'
 import type { FormValues } from '../../../../shared/forms/form-reader.ts'
+import { narrowFields } from '../narrow-fields.ts'
 import { profilePaths } from '../profile-paths.ts'
 import { aimMessages as messages } from './aim-messages.ts'
-
-interface Labelled {
-  readonly id: string
-  readonly label: Localised
-}
 
 export interface OccupationAimProps {
   readonly language: Language
   /** The occupation aimed for now. */
-  readonly chosen: Labelled | undefined
+  readonly chosen: LabelledConcept | undefined
   readonly text: string | undefined
-  readonly found: readonly Labelled[]
+  readonly found: readonly LabelledConcept[]
 }
 
 /** Finding an occupation and choosing it: two small forms that work without JavaScript. */
@@ -95,9 +90,10 @@ export function OtherAimFields({ language, fields, values, errorOf }: OtherAimFi
         language={language}
         name="field"
         label={say(messages.whichField, language)}
-        options={fields
-          .filter((field) => field.level === 'narrow' && !/[089]$/.test(field.code.slice(2)))
-          .map((field) => ({ value: field.code, label: plainTextIn(field.label, language) }))}
+        options={narrowFields(fields).map((field) => ({
+          value: field.code,
+          label: plainTextIn(field.label, language),
+        }))}
         value={values['field']?.[0]}
         error={errorOf('field')}
         optional

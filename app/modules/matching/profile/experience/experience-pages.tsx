@@ -6,16 +6,12 @@ import { Button, ButtonLink, ButtonRow } from '../../../../shared/ui/button.tsx'
 import { CheckboxGroup } from '../../../../shared/ui/choice-group.tsx'
 import { SelectField, TextField } from '../../../../shared/ui/field.tsx'
 import { ForeignText } from '../../../../shared/ui/foreign-text.tsx'
-import type { NeededSkill } from '../../../vocabulary/index.ts'
+import type { LabelledConcept, NeededSkill } from '../../../vocabulary/index.ts'
+import { sortedByLabel } from '../../concept-list/sorted-by-label.ts'
 import { experienceKinds, type Experience, type ExperienceKind } from '../profile-answers.ts'
 import { pathAfter, profilePaths } from '../profile-paths.ts'
 import { everydayActivities } from './everyday-activities.ts'
 import { experienceMessages as messages } from './experience-messages.ts'
-
-interface Labelled {
-  readonly id: string
-  readonly label: Localised
-}
 
 const kindLabels: Readonly<Record<ExperienceKind, InFiveLanguages>> = {
   work: messages.kindWork,
@@ -30,7 +26,7 @@ export interface ExperiencePageProps {
   readonly labels: ReadonlyMap<string, Localised>
   /** What was searched for, and what was found. */
   readonly text: string | undefined
-  readonly found: readonly Labelled[]
+  readonly found: readonly LabelledConcept[]
 }
 
 export function ExperiencePage({ language, experience, labels, text, found }: ExperiencePageProps) {
@@ -156,16 +152,14 @@ export interface ExperienceSkillsProps {
 
 /** The occupation's skills, essential ones apart. */
 export function ExperienceSkills({ language, skills, ticked, error }: ExperienceSkillsProps) {
-  const order = new Intl.Collator(language)
   const optionsOf = (relation: NeededSkill['relation']) =>
-    skills
-      .filter((skill) => skill.relation === relation)
-      .map((skill) => ({
-        value: skill.id,
-        label: <ForeignText text={skill.label} language={language} />,
-        sort: plainTextIn(skill.label, language),
-      }))
-      .sort((one, other) => order.compare(one.sort, other.sort))
+    sortedByLabel(
+      skills.filter((skill) => skill.relation === relation),
+      language,
+    ).map((skill) => ({
+      value: skill.id,
+      label: <ForeignText text={skill.label} language={language} />,
+    }))
   return (
     <>
       <CheckboxGroup

@@ -1,5 +1,6 @@
-import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
 import type { Language } from '../../../../shared/i18n/language.ts'
+import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
+import { listInWords } from '../../../../shared/i18n/quantity.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import { ButtonLink, ButtonRow } from '../../../../shared/ui/button.tsx'
 import { BarChart } from '../../../../shared/ui/chart.tsx'
@@ -108,7 +109,7 @@ function strongestTypes(
 ): string {
   const strongest = [...types].sort((one, other) => interests[other.code] - interests[one.code]).slice(0, 2)
   const names = strongest.map((type) => plainTextIn(type.label, language).toLocaleLowerCase(language))
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  return listInWords(names, language)
 }
 
 export interface StatementFieldsProps {

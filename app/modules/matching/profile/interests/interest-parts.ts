@@ -1,10 +1,10 @@
 import { interestTypes } from '../../../vocabulary/index.ts'
 import type { Answers } from '../profile-answers.ts'
-import { statementId } from '../profile-match.ts'
+import { statementId, statementsPerType } from '../profile-match.ts'
 
-/** Pages of six statements, one of each type: five make the short form, ten the long one. */
-export const shortParts = 5
-export const longParts = 10
+/** Pages of six statements, one of each type, so a form has as many as it asks of each type. */
+export const shortParts = statementsPerType.short
+export const longParts = statementsPerType.long
 
 /** Ids of the statements on a page, counted from 1. */
 export function statementsOfPart(part: number): string[] {

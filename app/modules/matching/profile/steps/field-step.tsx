@@ -2,6 +2,7 @@ import type { Language, Messages } from '../../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
 import { CheckboxGroup } from '../../../../shared/ui/choice-group.tsx'
 import type { Field } from '../../../vocabulary/index.ts'
+import { narrowFields } from '../narrow-fields.ts'
 import type { Step } from '../step.ts'
 
 const messages = {
@@ -55,9 +56,8 @@ export const fieldStep: Step = {
   },
 }
 
-/** The narrow fields of a broad one, without the catch-alls that only statistics need. */
 function narrowOf(fields: readonly Field[], broad: Field): Field[] {
-  return fields.filter((field) => field.parentCode === broad.code && !/[089]$/.test(field.code.slice(2)))
+  return narrowFields(fields).filter((field) => field.parentCode === broad.code)
 }
 
 function labelOf(field: Field, language: Language): string {

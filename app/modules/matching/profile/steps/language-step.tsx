@@ -1,4 +1,5 @@
-import { languages, type Language, type Messages } from '../../../../shared/i18n/language.ts'
+import { capitalised } from '../../../../shared/i18n/capitalised.ts'
+import { languages, type Messages } from '../../../../shared/i18n/language.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import { SelectField } from '../../../../shared/ui/field.tsx'
 import { RadioGroup } from '../../../../shared/ui/choice-group.tsx'
@@ -165,8 +166,4 @@ export const languageStep: Step = {
       </>
     )
   },
-}
-
-function capitalised(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 }
