@@ -150,6 +150,7 @@ create table reference.skill_group_member (
   constraint skill_group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES skill_group(id) ON DELETE CASCADE,
   constraint skill_group_member_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id) ON DELETE CASCADE
 );
+CREATE INDEX skill_group_member_by_group ON reference.skill_group_member USING btree (group_id);
 
 create table reference.vocabulary_release (
   source text not null,

@@ -5,7 +5,7 @@ import { readSettings } from './settings.ts'
 describe('the settings', () => {
   it('have usual values for everything', () => {
     expect(readSettings({})).toMatchObject({
-      settings: { PORT: 3000, HOST: '127.0.0.1', LAIPA_DATA: './data', TRUSTED_PROXIES: 0 },
+      settings: { PORT: 3000, HOST: '127.0.0.1', LAIPA_DATA: './data', TRUSTED_PROXY: 'no' },
     })
   })
 
@@ -29,7 +29,7 @@ describe('the settings', () => {
     ],
     ['BASE_URL', 'laipa.example', 'BASE_URL must be an address that starts with http:// or https://.'],
     ['LAIPA_REGION', 'Latgale; drop', 'LAIPA_REGION must be a name in small Latin letters.'],
-    ['TRUSTED_PROXIES', '-1', 'TRUSTED_PROXIES must be a whole number from 0 to 10.'],
+    ['TRUSTED_PROXY', '2', 'TRUSTED_PROXY must be yes or no.'],
   ])('name a wrong %s (%s) in a sentence', (name, value, sentence) => {
     expect(readSettings({ [name]: value })).toEqual({ faults: [sentence] })
   })

@@ -34,8 +34,10 @@ const settingsSchema = z.object({
     ),
   LAIPA_CONTACT_EMAIL: optionalText.transform((value) => value ?? 'palidziba@laipa.example'),
   LAIPA_CONTACT_PHONE: optionalText.transform((value) => value ?? '+371 0000 0000'),
-  /** How many proxies in front may say which address people see; 0 trusts none of their headers. */
-  TRUSTED_PROXIES: wholeNumber('TRUSTED_PROXIES', 0, 10, 0),
+  /** Whether a proxy in front may say which address people see; anybody could send its headers otherwise. */
+  TRUSTED_PROXY: optionalText
+    .transform((value) => value ?? 'no')
+    .refine((value) => ['yes', 'no'].includes(value), 'TRUSTED_PROXY must be yes or no'),
   /** `auto` sets the demonstration region up in an empty embedded database. */
   LAIPA_DEMONSTRATION: optionalText
     .transform((value) => value ?? 'auto')

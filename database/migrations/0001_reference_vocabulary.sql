@@ -22,6 +22,7 @@ create table reference.skill_group_member (
   group_id text not null references reference.skill_group on delete cascade,
   primary key (skill_id, group_id)
 );
+create index skill_group_member_by_group on reference.skill_group_member (group_id);
 
 create table reference.field_of_education (
   code text primary key check (code ~ '^[0-9]{2,4}$'),

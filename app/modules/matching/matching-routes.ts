@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 
 import type { AppEnv } from '../../shared/web/app-env.ts'
 import { occupationRoutes } from './occupation/occupation-routes.tsx'
@@ -11,7 +12,14 @@ import { stepRoutes } from './profile/step-routes.tsx'
 import { resultRoutes } from './result/result-routes.tsx'
 import { skillRoutes } from './skill/skill-routes.tsx'
 
+/** What somebody answered must not stay behind in a browser that others use too. */
+const notKept = createMiddleware<AppEnv>(async (c, next) => {
+  await next()
+  c.header('cache-control', 'no-store')
+})
+
 export const matchingRoutes = new Hono<AppEnv>()
+  .use('/match/*', notKept)
   .route('/', skillRoutes)
   .route('/', occupationRoutes)
   .route('/', profileRoutes)

@@ -9,7 +9,12 @@ import type { Settings } from '../settings.ts'
 export function baseUrlOf(request: HonoRequest, settings: Settings): string {
   if (settings.BASE_URL !== undefined) return settings.BASE_URL
   const { protocol, host } = new URL(request.url)
-  if (settings.TRUSTED_PROXIES === 0) return `${protocol}//${host}`
+  if (settings.TRUSTED_PROXY === 'no') return `${protocol}//${host}`
   const scheme = request.header('x-forwarded-proto') === 'https' ? 'https:' : protocol
-  return `${scheme}//${request.header('x-forwarded-host') ?? host}`
+  const forwarded = request.header('x-forwarded-host')
+  return `${scheme}//${forwarded !== undefined && isHost(forwarded) ? forwarded : host}`
+}
+
+function isHost(text: string): boolean {
+  return /^[\w.-]+(:\d+)?$/.test(text)
 }

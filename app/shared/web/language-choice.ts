@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 
+import type { AppEnv } from './app-env.ts'
 import { isLanguage, languages, type Language } from '../i18n/language.ts'
 
 const languageCookie = 'laipa_language'
@@ -13,12 +14,13 @@ export function preferredLanguage(c: Context): Language {
 }
 
 /** Keeps the language somebody reads in, so that `/` leads there next time. */
-export function rememberLanguage(c: Context, language: Language): void {
+export function rememberLanguage(c: Context<AppEnv>, language: Language): void {
   if (getCookie(c, languageCookie) === language) return
   setCookie(c, languageCookie, language, {
     path: '/',
     sameSite: 'Lax',
     httpOnly: true,
+    secure: c.var.baseUrl.startsWith('https:'),
     maxAge: 180 * 24 * 3600,
   })
 }

@@ -54,7 +54,9 @@ describe('forms', () => {
     const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'laipa.example' }
     const request = post('https://laipa.example', headers)
     expect((await site({}).request('http://10.0.0.2/', request)).status).toBe(403)
-    const trusting = await site({ TRUSTED_PROXIES: '1' }).request('http://10.0.0.2/', request)
+    const strange = post('https://laipa.example', { ...headers, 'x-forwarded-host': 'laipa.example/"><b>' })
+    expect((await site({ TRUSTED_PROXY: 'yes' }).request('http://10.0.0.2/', strange)).status).toBe(403)
+    const trusting = await site({ TRUSTED_PROXY: 'yes' }).request('http://10.0.0.2/', request)
     expect([trusting.status, await trusting.text()]).toEqual([200, 'https://laipa.example'])
   })
 })

@@ -19,5 +19,7 @@ export async function findProfile(db: Db, tokenHash: string, now: Date): Promise
       where token_hash = ${tokenHash} and expires_at > ${now}
     `,
   )
-  return row && { ...row, answers: answersSchema.parse(row.answers) }
+  // Answers of an older form of the questionnaire may no longer fit; they are then as good as gone.
+  const reading = answersSchema.safeParse(row?.answers)
+  return row && reading.success ? { ...row, answers: reading.data } : undefined
 }

@@ -35,6 +35,23 @@ describeOnBothDatabases('the guided profile', (database) => {
     expect(page).toMatch(/value="061" checked/)
   })
 
+  it('leaves nothing of the answers in a cache', async () => {
+    const visitor = (await testServer(database())).visitor()
+    await visitor.post('/en/match/fields', { field: '071' })
+    for (const path of ['/en/match', '/en/match/fields', '/en/match/result', '/en/match/profile.json']) {
+      expect((await visitor.get(path)).headers.get('cache-control')).toBe('no-store')
+    }
+  })
+
+  it('begins anew when the kept answers are of a form that no longer exists', async () => {
+    const visitor = (await testServer(database())).visitor()
+    await visitor.post('/en/match/fields', { field: '071' })
+    await sql`update anonymous_profile set answers = '{"education": "doctor"}'`.execute(database().db)
+    expect((await visitor.get('/en/match/fields')).status).toBe(200)
+    expect((await visitor.post('/en/match/fields', { field: '061' })).status).toBe(303)
+    expect(await (await visitor.get('/en/match/fields')).text()).toMatch(/value="061" checked/)
+  })
+
   it('takes an answer back when everything is unticked', async () => {
     const visitor = (await testServer(database())).visitor()
     await visitor.post('/en/match/fields', { field: '071' })

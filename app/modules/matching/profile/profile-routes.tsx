@@ -26,7 +26,6 @@ export const profileRoutes = new Hono<AppEnv>()
   .get('/match/profile.json', async (c) => {
     const profile = await profileOf(c)
     c.header('content-disposition', 'attachment; filename="laipa.json"')
-    c.header('cache-control', 'no-store')
     return c.json({ answers: profile?.answers ?? {}, deletedOn: profile?.expiresAt ?? null })
   })
   .post('/match/removal', async (c) => {
