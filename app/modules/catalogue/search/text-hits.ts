@@ -1,9 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 
-import { rowsOf, type Db } from '../../../shared/db/db.ts'
-import type { QueryReader } from '../../vocabulary/index.ts'
-import { planText, type SubQuery, type TextPlan } from './text-plan.ts'
-import { anyDocument, type Restriction, type TextSource } from './text-source.ts'
+import type { SubQuery, TextPlan } from './text-plan.ts'
+import type { Restriction, TextSource } from './text-source.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -12,31 +10,6 @@ const mostRanked = 2000
 
 /** Below a page of documents with all words, those with some of them are taken too. */
 const fewHits = 20
-
-export interface TextHit {
-  readonly id: string
-  readonly score: number
-  /** Place of the concept in the plan's `concepts`, from 1; 0 when the words themselves were found. */
-  readonly through: number
-}
-
-/** The documents found by a query, best first. */
-export async function rankText(
-  db: Db,
-  source: TextSource,
-  reader: QueryReader,
-  limit: number,
-): Promise<TextHit[]> {
-  const plan = await planText(db, source, reader)
-  if (plan.subQueries.length === 0) return []
-  return rowsOf(
-    db,
-    sql<TextHit>`
-      with ${hitsOf(plan, source, anyDocument)}
-      select id, score, through from hit order by score desc, id limit ${limit}
-    `,
-  )
-}
 
 /**
  * Common table expressions: `hit (id, score, through)` has the documents of all sub-queries, each once;

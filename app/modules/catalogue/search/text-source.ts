@@ -17,8 +17,6 @@ export interface Restriction {
   readonly condition: RawBuilder<unknown>
 }
 
-export const anyDocument: Restriction = { joins: sql``, condition: sql`true` }
-
 export const opportunityTexts: TextSource = {
   texts: sql`opportunity_text`,
   id: sql`found.opportunity_id`,
