@@ -66,7 +66,11 @@ export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   }
   addApiDocument(app)
   app.get(`/:language{${languagePattern}}`, (c) => c.redirect(`${c.req.path}/`, 301))
-  app.notFound((c) => fail(c, 404))
+  app.notFound((c) => {
+    const { pathname, search } = new URL(c.req.url)
+    const isEndedBySlash = c.req.method === 'GET' && /^\/[^/].*[^/]\/$/.test(pathname)
+    return isEndedBySlash ? c.redirect(pathname.slice(0, -1) + search, 301) : fail(c, 404)
+  })
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return fail(c, error.status === 404 ? 404 : 400)
     logFault('request-failed', error)

@@ -49,6 +49,8 @@ async function runAll(): Promise<void> {
         checkout: checkout?.folder ?? '',
         server,
       })
+      // What failed has been said; the figures before it stay.
+      if (rows.length === 0) continue
       saveResults(title, rows, begun)
       if (intoDocument) writeIntoDocument(title, benchmark.summary?.(rows) ?? rows, begun)
       if (!asJson) process.stdout.write(`\n${title}\n${table(rows)}\n`)

@@ -1,9 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 
 import { dayInRiga } from '../../shared/time/day.ts'
+import { say } from '../../shared/i18n/say.ts'
 import type { AppEnv } from '../../shared/web/app-env.ts'
 import { listAnswerSchema, listParameters, nextCursor, readListPart } from '../../shared/web/list-answer.ts'
 import { plainProblem, problemContent, problemResponse, refuseUnreadable } from '../../shared/web/problem.ts'
+import { webMessages } from '../../shared/web/web-messages.ts'
 import { foundOpportunitySchema, opportunitySchema } from './opportunity/opportunity-schema.ts'
 import { findOpportunity, opportunitiesById } from './opportunity/opportunity-queries.ts'
 import { facetVocabulary, valuesIn } from './search/facet-vocabulary.ts'
@@ -85,13 +87,13 @@ export const catalogueApi = new OpenAPIHono<AppEnv>({ defaultHook: refuseUnreada
     const wrong = [...dropped, ...query.getAll('page').map((value) => ({ name: 'page', value }))]
     if (wrong.length > 0) {
       const errors = wrong.map(({ name, value }) => ({ path: name, message: value }))
-      return problemResponse(c, 400, { title: 'These parameters have no meaning here', errors })
+      return problemResponse(c, 400, { title: say(webMessages.unknownParameters, c.var.language), errors })
     }
     const question = writeFilter(filter).toString()
     const part = readListPart(c.req.valid('query'), question)
     if (part === undefined) {
-      const errors = [{ path: 'cursor', message: 'It does not belong to this search.' }]
-      return problemResponse(c, 400, { title: 'The cursor could not be read', errors })
+      const errors = [{ path: 'cursor', message: say(webMessages.foreignCursor, c.var.language) }]
+      return problemResponse(c, 400, { title: say(webMessages.foreignCursor, c.var.language), errors })
     }
     const found = await searchOpportunities(db, filter, { language, today: dayInRiga(now) }, part)
     const whole = await opportunitiesById(

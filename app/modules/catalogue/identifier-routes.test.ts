@@ -42,6 +42,9 @@ describeOnBothDatabases('permanent identifiers', (database) => {
       status: 303,
       location: data,
     })
+    const organisation = await ask(`/id/organisation/${verpete}`, { accept })
+    expect(organisation).toMatchObject({ status: 303, location: `/api/v1/organisations/${verpete}` })
+    expect((await ask(organisation.location ?? '')).status).toBe(200)
   })
 
   test('that nobody has answer 404', async () => {

@@ -24,7 +24,7 @@ export const identifierRoutes = new Hono<AppEnv>()
     const organisation = await findOrganisation(c.var.db, c.req.param('id'))
     if (organisation === undefined) return c.notFound()
     const page = cataloguePaths.organisation(c.var.language, organisation.id)
-    return seeOther(c, page, page)
+    return seeOther(c, page, `/api/v1/organisations/${organisation.id}`)
   })
 
 function seeOther(c: Context<AppEnv>, page: string, data: string): Response {

@@ -3,6 +3,7 @@ import {
   loadDemonstrationOrganisations,
   removeDemonstrationOrganisations,
 } from './organisations-demonstration.ts'
+import { organisationsApi } from './organisations-api.ts'
 import { loadPlaces } from './place/place-loader.ts'
 
 export type { Organisation, OrganisationKind, OrganisationRecord } from './organisation/organisation.ts'
@@ -26,6 +27,7 @@ export type { Municipality, Place } from './place/place-queries.ts'
 
 export const organisations = {
   name: 'organisations',
+  api: organisationsApi,
   vocabulary: loadPlaces,
   demonstration: loadDemonstrationOrganisations,
   removeDemonstration: removeDemonstrationOrganisations,

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 
+import { say } from '../../shared/i18n/say.ts'
 import type { AppEnv } from '../../shared/web/app-env.ts'
 import {
   listAnswerSchema,
@@ -9,6 +10,7 @@ import {
   readListPart,
 } from '../../shared/web/list-answer.ts'
 import { plainProblem, problemContent, problemResponse, refuseUnreadable } from '../../shared/web/problem.ts'
+import { webMessages } from '../../shared/web/web-messages.ts'
 import { listConcepts } from './concept/concept-list-queries.ts'
 import { findOccupation, skillsOfOccupation } from './occupation/occupation-queries.ts'
 import { findSkill } from './skill/skill-queries.ts'
@@ -90,8 +92,8 @@ for (const [path, kind] of [
     const question = `${path} ${text}`
     const part = readListPart(rest, question)
     if (part === undefined) {
-      const errors = [{ path: 'cursor', message: 'It does not belong to this search.' }]
-      return problemResponse(c, 400, { title: 'The cursor could not be read', errors })
+      const errors = [{ path: 'cursor', message: say(webMessages.foreignCursor, c.var.language) }]
+      return problemResponse(c, 400, { title: say(webMessages.foreignCursor, c.var.language), errors })
     }
     const { items, total } = await listConcepts(c.var.db, kind, text.trim(), c.var.language, part)
     return c.json({ items, next: nextCursor(part, total, question), total }, 200)

@@ -71,4 +71,18 @@ export const webMessages = {
     ru: 'Ничего не изменено. Проверьте адрес или вернитесь назад и попробуйте ещё раз.',
     de: 'Es wurde nichts geändert. Prüfen Sie die Adresse, oder gehen Sie zurück und versuchen Sie es noch einmal.',
   },
+  unknownParameters: {
+    lv: 'Šiem parametriem te nav nozīmes',
+    en: 'These parameters have no meaning here',
+    lt: 'Šie parametrai čia nieko nereiškia',
+    ru: 'Эти параметры здесь ничего не значат',
+    de: 'Diese Parameter haben hier keine Bedeutung',
+  },
+  foreignCursor: {
+    lv: 'Kursors nepieder šai meklēšanai',
+    en: 'The cursor does not belong to this search',
+    lt: 'Žymeklis nepriklauso šiai paieškai',
+    ru: 'Курсор не относится к этому поиску',
+    de: 'Der Cursor gehört nicht zu dieser Suche',
+  },
 } satisfies Messages

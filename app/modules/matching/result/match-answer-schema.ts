@@ -14,9 +14,11 @@ const finding = z
   .custom<Finding & { text: string }>()
   .openapi({ type: 'object', required: ['key', 'code', 'text'], properties: texts('key', 'code', 'text') })
 
-const opportunity = z
-  .custom<OpportunityCard>()
-  .openapi({ type: 'object', required: ['id'], description: 'As /opportunities lists it.' })
+const opportunity = z.custom<OpportunityCard>().openapi({
+  type: 'object',
+  required: ['id'],
+  description: 'A shorter form of what /opportunities/{id} answers.',
+})
 
 const result = z
   .object({

@@ -105,6 +105,16 @@ describeOnBothDatabases('POST /api/v1/match', (database) => {
     expect(problemSchema.parse(await response.json()).status).toBe(400)
   })
 
+  it('refuses a language it does not speak and a parameter it does not know', async () => {
+    expect((await send({}, '?language=fr')).status).toBe(400)
+    expect((await send({}, '?colour=red')).status).toBe(400)
+  })
+
+  it('says what is wrong in the language asked for', async () => {
+    const response = await send({ language: 'lt', fields: ['9998'] })
+    expect(problemSchema.parse(await response.json()).title).toBe('Tokių identifikatorių žodynuose nėra')
+  })
+
   it('refuses a request of half a megabyte', async () => {
     const response = await send({ skills: [arcWelding.padEnd(500_000, 'x')] })
     expect(response.status).toBe(413)

@@ -14,7 +14,10 @@ export interface Concept extends LabelledConcept {
   readonly kind: ConceptKind
 }
 
-/** The concepts that a text in the reader's language most likely means, best first; typing errors are put right. */
+/**
+ * The concepts that a text in the reader's language most likely means, best first. A word that no label holds
+ * is taken for the beginning of one before it is taken for a typing error: people stop typing when they think it is enough.
+ */
 export async function findConcepts(
   db: Db,
   text: string,
@@ -23,6 +26,10 @@ export async function findConcepts(
   limit: number,
 ): Promise<Concept[]> {
   const query = await readQuery(db, conceptWords, { text, language })
+  if (query.correction !== undefined || query.words.every((word) => word.documents === 0)) {
+    const begun = await conceptsBegun(db, text, language, kinds, limit)
+    if (begun.length > 0) return begun
+  }
   const matched = await matchConcepts(db, query, kinds, limit, 0)
   return matched.map(({ id, kind, label }) => ({ id, kind, label }))
 }
@@ -35,9 +42,20 @@ export async function suggestConcepts(
   kinds: readonly ConceptKind[],
   limit: number,
 ): Promise<Concept[]> {
+  const begun = await conceptsBegun(db, text, language, kinds, limit)
+  return begun.length === 0 ? findConcepts(db, text, language, kinds, limit) : begun
+}
+
+async function conceptsBegun(
+  db: Db,
+  text: string,
+  language: Language,
+  kinds: readonly ConceptKind[],
+  limit: number,
+): Promise<Concept[]> {
   const query = prefixQuery(text, language)
   if (query === '') return []
-  const begun = await rowsOf(
+  return rowsOf(
     db,
     sql<Concept>`
       select id, kind, ${labelOf(sql`begun.id`)} as label
@@ -53,5 +71,4 @@ export async function suggestConcepts(
       order by preferred desc, words, letters, id
     `,
   )
-  return begun.length === 0 ? findConcepts(db, text, language, kinds, limit) : begun
 }
