@@ -64,6 +64,13 @@ export const apiMessages = {
     ru: 'Ищет навыки по слову на любом языке.',
     de: 'Sucht Fähigkeiten nach einem Wort in jeder Sprache.',
   },
+  organisation: {
+    lv: 'Viens mācību rīkotājs ar saziņas ziņām.',
+    en: 'One provider with its contact details.',
+    lt: 'Vienas mokymų rengėjas su kontaktais.',
+    ru: 'Один организатор с контактами.',
+    de: 'Ein Anbieter mit Kontaktangaben.',
+  },
   match: {
     lv: 'Saņem anonīmu profilu un dod sakārtotas mācību iespējas ar trim vērtējumiem un to pamatojumu. Profils netiek saglabāts.',
     en: 'Takes an anonymous profile and gives ranked opportunities with the three scores and their evidence. The profile is not kept.',

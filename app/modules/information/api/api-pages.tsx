@@ -9,6 +9,7 @@ import { apiExamples, curlCommand } from './api-examples.ts'
 const addresses = [
   ['GET /api/v1/opportunities', 'opportunities'],
   ['GET /api/v1/opportunities/{id}', 'opportunity'],
+  ['GET /api/v1/organisations/{id}', 'organisation'],
   ['GET /api/v1/occupations', 'occupations'],
   ['GET /api/v1/skills', 'skills'],
   ['POST /api/v1/match', 'match'],
