@@ -6,7 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 
 import { modules } from './modules.ts'
 import type { Db } from './shared/db/db.ts'
-import { isLanguage } from './shared/i18n/language.ts'
+import { isLanguage, languages } from './shared/i18n/language.ts'
 import { logFault } from './shared/log/log.ts'
 import type { Settings } from './shared/settings.ts'
 import type { Assets } from './shared/ui/layout.tsx'
@@ -42,6 +42,9 @@ export interface Health {
 /** No form of ours comes near this; a larger body is refused before it is read. */
 const largestBody = 256 * 1024
 
+/** A page's address as people write it who add a slash to everything. */
+const pageWithSlash = new RegExp(`^/(${languages.join('|')})/.*[^/]/$`)
+
 /** The whole web application: middleware, then every module's routes. */
 export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
@@ -68,7 +71,7 @@ export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   app.get(`/:language{${languagePattern}}`, (c) => c.redirect(`${c.req.path}/`, 301))
   app.notFound((c) => {
     const { pathname, search } = new URL(c.req.url)
-    const isEndedBySlash = c.req.method === 'GET' && /^\/[^/].*[^/]\/$/.test(pathname)
+    const isEndedBySlash = c.req.method === 'GET' && pageWithSlash.test(pathname)
     return isEndedBySlash ? c.redirect(pathname.slice(0, -1) + search, 301) : fail(c, 404)
   })
   app.onError((error, c) => {

@@ -95,6 +95,11 @@ describeOnEmbeddedDatabase('The fixed pages', (database) => {
     }
   })
 
+  test('are found with a slash at the end of the address too', async () => {
+    const response = await read('/lv/help/?a=b')
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/lv/help?a=b'])
+  })
+
   test('do not answer for addresses that do not exist', async () => {
     for (const address of ['/lv/nothing', '/lvx/help', '/en/help/more', '/xx/']) {
       expect((await read(address)).status, address).toBe(404)
