@@ -96,7 +96,7 @@ describeOnEmbeddedDatabase('The fixed pages', (database) => {
   })
 
   test('are found with a slash at the end of the address too', async () => {
-    const response = await read('/lv/help/?a=b')
+    const response = await (await testServer(database())).request('/lv/help/?a=b')
     expect([response.status, response.headers.get('location')]).toEqual([301, '/lv/help?a=b'])
   })
 
