@@ -84,8 +84,7 @@ async function openOrStop(settings: Settings, now: Date): Promise<OpenDatabase |
 
 function stopWith(...sentences: readonly string[]): void {
   process.stderr.write(`Laipa did not start.\n${sentences.map((sentence) => `  ${sentence}`).join('\n')}\n`)
-  process.exitCode = 1
-  if (process.env['NODE_ENV'] !== 'test') process.exit(1)
+  process.exit(1)
 }
 
 function once(action: () => Promise<void>): () => void {

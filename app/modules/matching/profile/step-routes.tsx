@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-import { fieldFaultMessages } from '../../../shared/forms/form-messages.ts'
+import { errorIn, faultsOf } from '../../../shared/forms/field-faults.ts'
 import {
   formValues,
   readForm,
@@ -13,6 +12,7 @@ import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { allPlaces } from '../../organisations/index.ts'
 import { allFields } from '../../vocabulary/index.ts'
+import type { Answers } from './profile-answers.ts'
 import { keepAnswers } from './profile-commands.ts'
 import { keepToken, profileOf } from './profile-cookie.ts'
 import { pathAfter, profilePaths, stepNames, type StepName } from './profile-paths.ts'
@@ -27,34 +27,40 @@ for (const name of stepNames) {
   const step = formSteps[name]
   if (step === undefined) continue
   stepRoutes.get(`/match/${name}`, async (c) => {
-    const profile = await profileOf(c)
-    return showStep(c, name, step, step.valuesOf(profile?.answers ?? {}), [])
+    const answers = await answersOf(c)
+    return showStep(c, { name, step, answers, values: step.valuesOf(answers), refusals: [] })
   })
   stepRoutes.post(`/match/${name}`, async (c) => {
     const form = readForm(formValues(await c.req.parseBody({ all: true })))
     const change = step.read(form, await choicesOf(c))
-    if (form.refusals.length > 0) return showStep(c, name, step, form.values, form.refusals, 422)
+    if (form.refusals.length > 0) {
+      const { values, refusals } = form
+      return showStep(c, { name, step, answers: await answersOf(c), values, refusals })
+    }
     await keepAnswers(c.var.db, keepToken(c), () => change, c.var.now)
     return c.redirect(pathAfter(c.var.language, name), 303)
   })
 }
 
+interface ShownStep {
+  readonly name: StepName
+  readonly step: Step
+  readonly answers: Answers
+  readonly values: FormValues
+  readonly refusals: readonly FieldRefusal[]
+}
+
 async function showStep(
   c: Context<AppEnv>,
-  name: StepName,
-  step: Step,
-  values: FormValues,
-  refusals: readonly FieldRefusal[],
-  status: ContentfulStatusCode = 200,
+  { name, step, answers, values, refusals }: ShownStep,
 ): Promise<Response> {
   const { language } = c.var
-  const profile = await profileOf(c)
-  const faults = refusals.map(({ field, code }) => ({ field, text: say(fieldFaultMessages[code], language) }))
+  const faults = faultsOf(refusals, language)
   const fieldProps = {
     language,
     values,
     choices: await choicesOf(c),
-    errorOf: (field: string) => faults.find((fault) => fault.field === field)?.text,
+    errorOf: errorIn(faults),
   }
   return renderPage(
     c,
@@ -63,13 +69,17 @@ async function showStep(
       lead: say(step.lead, language),
       current: 'match',
       robots: 'noindex',
-      breadcrumb: <StepProgress language={language} step={name} answers={profile?.answers ?? {}} />,
+      breadcrumb: <StepProgress language={language} step={name} answers={answers} />,
     },
     <StepForm language={language} step={name} action={profilePaths.step(language, name)} faults={faults}>
       {step.Fields(fieldProps)}
     </StepForm>,
-    status,
+    faults.length === 0 ? 200 : 422,
   )
+}
+
+async function answersOf(c: Context<AppEnv>): Promise<Answers> {
+  return (await profileOf(c))?.answers ?? {}
 }
 
 async function choicesOf(c: Context<AppEnv>): Promise<StepChoices> {

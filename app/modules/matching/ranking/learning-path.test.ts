@@ -4,32 +4,10 @@ import { buildMatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
 import type { CandidateRow } from './match-rows.ts'
 import { readStarterTable } from '../../../shared/starter-files.ts'
+import { blankCandidate } from '../../../../tests/support/blank-candidate.ts'
 import { starterRows } from '../../../../tests/support/starter-rows.ts'
 
-const blank: CandidateRow = {
-  id: '',
-  specificationId: '',
-  taught: [],
-  required: [],
-  fieldCode: null,
-  purposes: [],
-  entryEducation: 'none',
-  entryLanguages: {},
-  languages: ['lv'],
-  mode: null,
-  schedule: null,
-  hours: null,
-  weeks: null,
-  priceEur: null,
-  municipalityId: null,
-  lat: null,
-  lon: null,
-  startsOn: null,
-  applyBy: null,
-  accessibility: null,
-  targetGroups: [],
-  seatsFree: null,
-}
+const blank: CandidateRow = { ...blankCandidate, id: '', specificationId: '', languages: ['lv'] }
 
 function course(
   id: string,

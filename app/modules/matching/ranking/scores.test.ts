@@ -1,35 +1,12 @@
 import type { InterestProfile } from '../../vocabulary/index.ts'
 import { describe, expect, it } from 'vitest'
+import { blankCandidate as nothing } from '../../../../tests/support/blank-candidate.ts'
 import { buildMatchIndex } from './match-index.ts'
 import type { MatchProfile } from './match-profile.ts'
 import type { CandidateRow, MatchRows, NeedRow, OccupationRow } from './match-rows.ts'
 import type { MatchResult } from './rank.ts'
 import { rankOpportunities } from './rank.ts'
 
-const nothing: CandidateRow = {
-  id: 'offer',
-  specificationId: 'offer',
-  taught: [],
-  required: [],
-  fieldCode: null,
-  purposes: [],
-  entryEducation: 'none',
-  entryLanguages: {},
-  languages: [],
-  mode: null,
-  schedule: null,
-  hours: null,
-  weeks: null,
-  priceEur: null,
-  municipalityId: null,
-  lat: null,
-  lon: null,
-  startsOn: null,
-  applyBy: null,
-  accessibility: null,
-  targetGroups: [],
-  seatsFree: null,
-}
 const handy: InterestProfile = { R: 50, I: 30, A: 10, S: 20, E: 20, C: 30 }
 const caring: InterestProfile = { R: 10, I: 30, A: 50, S: 40, E: 40, C: 30 }
 const smith: OccupationRow = {

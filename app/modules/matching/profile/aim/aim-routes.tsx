@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 
+import { errorIn } from '../../../../shared/forms/field-faults.ts'
 import { fieldFaultMessages } from '../../../../shared/forms/form-messages.ts'
 import {
   formValues,
@@ -112,12 +113,7 @@ async function showAim(
     <>
       <OccupationAim language={language} chosen={chosen[0]} text={text} found={found} />
       <StepForm language={language} step="aim" action={profilePaths.step(language, 'aim')} faults={faults}>
-        <OtherAimFields
-          language={language}
-          fields={fields}
-          values={values}
-          errorOf={(field) => faults.find((fault) => fault.field === field)?.text}
-        />
+        <OtherAimFields language={language} fields={fields} values={values} errorOf={errorIn(faults)} />
       </StepForm>
     </>,
     faults.length === 0 ? 200 : 422,

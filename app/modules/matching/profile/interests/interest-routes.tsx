@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-import { fieldFaultMessages } from '../../../../shared/forms/form-messages.ts'
+import { errorIn, faultsOf } from '../../../../shared/forms/field-faults.ts'
 import {
   formValues,
   readForm,
@@ -84,7 +84,7 @@ async function showStatements(
     statementsById(db, statementsOfPart(part)),
     interestScale(db),
   ])
-  const faults = refusals.map(({ field, code }) => ({ field, text: say(fieldFaultMessages[code], language) }))
+  const faults = faultsOf(refusals, language)
   const parts = part <= shortParts ? shortParts : longParts
   return renderPage(
     c,
@@ -106,7 +106,7 @@ async function showStatements(
         statements={statements}
         scale={scale}
         answers={Object.fromEntries(Object.entries(values).map(([id, given]) => [id, given[0]]))}
-        errorOf={(field) => faults.find((fault) => fault.field === field)?.text}
+        errorOf={errorIn(faults)}
       />
     </StepForm>,
     status,
