@@ -192,6 +192,73 @@ create table latgale.event (
 );
 CREATE INDEX event_by_subject ON latgale.event USING btree (subject, id);
 
+create table latgale.feed (
+  id text not null,
+  publisher_id text not null,
+  address text,
+  source text not null,
+  every_hours integer not null,
+  state text not null,
+  etag text,
+  last_modified text,
+  failures integer not null default 0,
+  next_poll_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  constraint feed_pkey PRIMARY KEY (id),
+  constraint feed_source_key UNIQUE (source),
+  constraint feed_publisher_id_fkey FOREIGN KEY (publisher_id) REFERENCES organisation(id),
+  constraint feed_every_hours_check CHECK (every_hours >= 1 AND every_hours <= 720),
+  constraint feed_id_check CHECK (id ~ '^[0-9a-z]{10}$'::text),
+  constraint feed_state_check CHECK (state = ANY (ARRAY['active'::text, 'paused'::text, 'ended'::text]))
+);
+CREATE INDEX feed_by_publisher ON latgale.feed USING btree (publisher_id);
+
+create table latgale.feed_finding (
+  run_id bigint not null,
+  position integer not null,
+  change text not null,
+  source_id text,
+  opportunity_id text,
+  field text,
+  code text not null,
+  values jsonb not null default '{}'::jsonb,
+  constraint feed_finding_pkey PRIMARY KEY (run_id, "position"),
+  constraint feed_finding_run_id_fkey FOREIGN KEY (run_id) REFERENCES feed_run(id) ON DELETE CASCADE,
+  constraint feed_finding_change_check CHECK (change = ANY (ARRAY['new'::text, 'changed'::text, 'withdrawn'::text, 'faulty'::text, 'warning'::text]))
+);
+
+create table latgale.feed_run (
+  id bigint not null generated always as identity,
+  feed_id text,
+  source text not null,
+  cause text not null,
+  document text not null,
+  format text,
+  document_hash text,
+  outcome text not null,
+  reason text,
+  reason_values jsonb not null default '{}'::jsonb,
+  new_offers integer not null default 0,
+  changed_offers integer not null default 0,
+  unchanged_offers integer not null default 0,
+  withdrawn_offers integer not null default 0,
+  faulty_offers integer not null default 0,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_id text not null,
+  held_document bytea,
+  decided_at timestamp with time zone,
+  decided_by text,
+  constraint feed_run_pkey PRIMARY KEY (id),
+  constraint feed_run_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES feed(id),
+  constraint feed_run_cause_check CHECK (cause = ANY (ARRAY['poll'::text, 'upload'::text, 'import'::text])),
+  constraint feed_run_outcome_check CHECK (outcome = ANY (ARRAY['saved'::text, 'unchanged'::text, 'held'::text, 'released'::text, 'discarded'::text, 'refused'::text, 'unreachable'::text]))
+);
+CREATE INDEX feed_run_by_feed ON latgale.feed_run USING btree (feed_id, id DESC);
+
 create table latgale.learning_specification (
   id text not null,
   source text not null,
@@ -231,6 +298,25 @@ create table latgale.municipality (
   constraint municipality_kind_check CHECK (kind = ANY (ARRAY['state city'::text, 'municipality'::text]))
 );
 
+create table latgale.offer_sighting (
+  opportunity_id text not null,
+  run_id bigint not null,
+  stale_since timestamp with time zone,
+  constraint offer_sighting_pkey PRIMARY KEY (opportunity_id),
+  constraint offer_sighting_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint offer_sighting_run_id_fkey FOREIGN KEY (run_id) REFERENCES feed_run(id)
+);
+CREATE INDEX offer_sighting_by_run ON latgale.offer_sighting USING btree (run_id);
+
+create table latgale.offer_statement (
+  opportunity_id text not null,
+  record jsonb not null,
+  value_runs jsonb not null,
+  derived jsonb not null default '{}'::jsonb,
+  constraint offer_statement_pkey PRIMARY KEY (opportunity_id),
+  constraint offer_statement_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE
+);
+
 create table latgale.opportunity (
   id text not null,
   source text not null,
@@ -259,25 +345,29 @@ create table latgale.opportunity (
   fingerprint text not null,
   first_seen_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
+  shown_as text,
   constraint opportunity_pkey PRIMARY KEY (id),
   constraint opportunity_source_source_id_key UNIQUE (source, source_id),
   constraint opportunity_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   constraint opportunity_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint opportunity_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
+  constraint opportunity_shown_as_fkey FOREIGN KEY (shown_as) REFERENCES opportunity(id) ON DELETE SET NULL DEFERRABLE,
   constraint opportunity_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id),
   constraint opportunity_check CHECK (demonstration OR starts_in_days IS NULL AND apply_by_days IS NULL),
   constraint opportunity_funding_check CHECK (funding = ANY (ARRAY['state'::text, 'esf'::text, 'municipality'::text, 'employer'::text])),
   constraint opportunity_id_check CHECK (id ~ '^[0-9a-z]{10}$'::text),
+  constraint opportunity_merged_check CHECK (status = 'merged'::text OR shown_as IS NULL),
   constraint opportunity_mode_check CHECK (mode = ANY (ARRAY['in-person'::text, 'online'::text, 'blended'::text])),
   constraint opportunity_price_eur_check CHECK (price_eur >= 0::numeric),
   constraint opportunity_schedule_check CHECK (schedule = ANY (ARRAY['daytime'::text, 'evening'::text, 'weekend'::text, 'full-time'::text, 'self-paced'::text])),
   constraint opportunity_seats_free_check CHECK (seats_free >= 0),
   constraint opportunity_seats_max_check CHECK (seats_max >= 0),
   constraint opportunity_seats_min_check CHECK (seats_min >= 0),
-  constraint opportunity_status_check CHECK (status = ANY (ARRAY['draft'::text, 'published'::text, 'cancelled'::text, 'archived'::text])),
+  constraint opportunity_status_check CHECK (status = ANY (ARRAY['draft'::text, 'published'::text, 'cancelled'::text, 'archived'::text, 'withdrawn'::text, 'merged'::text])),
   constraint opportunity_weeks_check CHECK (weeks > 0)
 );
 CREATE INDEX opportunity_by_organisation ON latgale.opportunity USING btree (organisation_id);
+CREATE INDEX opportunity_by_shown ON latgale.opportunity USING btree (shown_as) WHERE (shown_as IS NOT NULL);
 CREATE INDEX opportunity_by_specification ON latgale.opportunity USING btree (specification_id);
 CREATE INDEX opportunity_by_start ON latgale.opportunity USING btree (starts_on, id) WHERE (status = 'published'::text);
 
@@ -327,6 +417,22 @@ create table latgale.place (
   constraint place_latitude_check CHECK (latitude >= '-90'::integer::double precision AND latitude <= 90::double precision),
   constraint place_longitude_check CHECK (longitude >= '-180'::integer::double precision AND longitude <= 180::double precision)
 );
+
+create table latgale.publishing_right (
+  id bigint not null generated always as identity,
+  organisation_id text not null,
+  publisher_id text not null,
+  granted_at timestamp with time zone not null,
+  granted_by text not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint publishing_right_pkey PRIMARY KEY (id),
+  constraint publishing_right_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint publishing_right_publisher_id_fkey FOREIGN KEY (publisher_id) REFERENCES organisation(id),
+  constraint publishing_right_check CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+  constraint publishing_right_check1 CHECK (organisation_id <> publisher_id)
+);
+CREATE UNIQUE INDEX publishing_right_in_force ON latgale.publishing_right USING btree (organisation_id, publisher_id) WHERE (ended_at IS NULL);
 
 create table latgale.regional_need (
   group_code text not null,
