@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'app',
           include: [
             'app/**/*.test.{ts,tsx}',
+            'evaluation/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
             'tests/support/*.test.ts',

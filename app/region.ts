@@ -5,6 +5,7 @@ import { rowOf, type Db } from './shared/db/db.ts'
 import { migrate } from './shared/db/migrate.ts'
 import type { Actor } from './shared/events/events.ts'
 import type { OpenDatabase } from './shared/db/open-database.ts'
+import { logFault } from './shared/log/log.ts'
 
 /** Migrates and loads what every region needs; safe to repeat. */
 export async function prepareRegion(open: OpenDatabase, now: Date): Promise<void> {
@@ -48,6 +49,28 @@ export async function hasDemonstration(db: Db): Promise<boolean> {
     sql<{ found: boolean }>`select exists (select 1 from organisation where demonstration) as found`,
   )
   return row?.found ?? false
+}
+
+/** Milliseconds after which a server asks again whether the demonstration is still there. */
+const demonstrationKept = 60_000
+
+/**
+ * Answers at once from what is known and asks the database now and then, so that the banner goes when another process
+ * takes the demonstration away.
+ */
+export function followDemonstration(db: Db, known: boolean, clock: () => Date): () => boolean {
+  let [current, askedAt] = [known, clock().getTime()]
+  return () => {
+    const now = clock().getTime()
+    if (now - askedAt > demonstrationKept) {
+      askedAt = now
+      hasDemonstration(db).then(
+        (found) => (current = found),
+        (error: unknown) => logFault('demonstration-unknown', error),
+      )
+    }
+    return current
+  }
 }
 
 /** A region nobody has put an organisation into yet, nor taken the demonstration out of. */

@@ -1,23 +1,33 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 
 import { modules } from './modules.ts'
 import type { Db } from './shared/db/db.ts'
-import { isLanguage, languages } from './shared/i18n/language.ts'
+import { isLanguage, languages, type Language } from './shared/i18n/language.ts'
 import { logFault } from './shared/log/log.ts'
 import type { Settings } from './shared/settings.ts'
+import { sitemapRoutes } from './shared/sitemap/sitemap-routes.ts'
 import type { Assets } from './shared/ui/layout.tsx'
 import { addApiDocument } from './shared/web/api-document.ts'
 import type { AppEnv } from './shared/web/app-env.ts'
 import { baseUrlOf } from './shared/web/base-url.ts'
 import { compression } from './shared/web/compression.ts'
+import { markedByContent } from './shared/web/conditional.ts'
 import { errorPage, type ErrorStatus } from './shared/web/error-pages.tsx'
-import { languagePattern, preferredLanguage, rememberLanguage } from './shared/web/language-choice.ts'
-import { plainProblem } from './shared/web/problem.ts'
+import {
+  acceptedLanguage,
+  languagePattern,
+  preferredLanguage,
+  rememberLanguage,
+} from './shared/web/language-choice.ts'
+import { openAccess } from './shared/web/open-access.ts'
+import { allowedMethods, tellMethods } from './shared/web/other-methods.ts'
 import { ownFormsOnly } from './shared/web/own-forms.ts'
+import { plainProblem } from './shared/web/problem.ts'
+import { rateLimit } from './shared/web/rate-limit.ts'
 import { requestLog } from './shared/web/request-log.ts'
 import { isForPrograms, readableAddress, readableBody } from './shared/web/request-text.ts'
 import { securityHeaders } from './shared/web/security-headers.ts'
@@ -42,6 +52,9 @@ export interface Health {
 /** No form of ours comes near this; a larger body is refused before it is read. */
 const largestBody = 256 * 1024
 
+/** Where a module takes files. A document of this size needs some hundred megabytes while it is read. */
+const largestFile = 10 * 1024 * 1024
+
 /** A page's address as people write it who add a slash to everything. */
 const pageWithSlash = new RegExp(`^/(${languages.join('|')})/.*[^/]/$`)
 
@@ -57,22 +70,31 @@ export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   app.use(requestValues(parts))
   app.use(compression)
   app.use(securityHeaders)
+  app.use(openAccess)
+  app.use(rateLimit(parts.settings.LAIPA_API_RATE))
   app.use(readableAddress)
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => fail(c, 413) }))
+  app.use(limitedBody)
   app.use(`/:language{${languagePattern}}/*`, ownFormsOnly)
-  app.use(readableBody)
+  app.use((c, next) => (isForPrograms(c.req.path) && takesFile(c.req.path) ? next() : readableBody(c, next)))
+  app.use('/api/*', markedByContent)
   app.get('/', (c) => c.redirect(`/${preferredLanguage(c)}/`, 302))
   for (const module of modules) {
     if (module.data !== undefined) app.route('/', module.data)
     if (module.api !== undefined) app.route('/api/v1', module.api)
     if (module.pages !== undefined) app.route(`/:language{${languagePattern}}/`, module.pages)
   }
+  app.route('/', sitemapRoutes(modules.map((module) => module.searchEngines ?? {})))
   addApiDocument(app)
   app.get(`/:language{${languagePattern}}`, (c) => c.redirect(`${c.req.path}/`, 301))
   app.notFound((c) => {
     const { pathname, search } = new URL(c.req.url)
     const isEndedBySlash = c.req.method === 'GET' && pageWithSlash.test(pathname)
-    return isEndedBySlash ? c.redirect(pathname.slice(0, -1) + search, 301) : fail(c, 404)
+    if (isEndedBySlash) return c.redirect(pathname.slice(0, -1) + search, 301)
+    const allowed = allowedMethods(app, c.req.path)
+    if (allowed.length > 0 && c.req.method === 'OPTIONS') return tellMethods(c, allowed)
+    if (allowed.length === 0 || allowed.includes(c.req.method)) return fail(c, 404)
+    c.header('allow', allowed.join(', '))
+    return fail(c, 405)
   })
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return fail(c, error.status === 404 ? 404 : 400)
@@ -82,7 +104,17 @@ export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   return app
 }
 
-function fail(c: Parameters<typeof errorPage>[0], status: ErrorStatus): Response | Promise<Response> {
+const limitOfForms = bodyLimit({ maxSize: largestBody, onError: (c) => fail(c, 413) })
+const limitOfFiles = bodyLimit({ maxSize: largestFile, onError: (c) => fail(c, 413) })
+const limitedBody = createMiddleware<AppEnv>((c, next) =>
+  takesFile(c.req.path) ? limitOfFiles(c, next) : limitOfForms(c, next),
+)
+
+function takesFile(path: string): boolean {
+  return modules.some(({ files = [] }) => files.some((pattern) => pattern.test(path)))
+}
+
+function fail(c: Context<AppEnv>, status: ErrorStatus): Response | Promise<Response> {
   return isForPrograms(new URL(c.req.url).pathname) ? plainProblem(c, status) : errorPage(c, status)
 }
 
@@ -91,7 +123,7 @@ function requestValues(parts: ServerParts) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const [, first] = new URL(c.req.url).pathname.split('/')
     const asked = c.req.query('language')
-    const chosen = isLanguage(first) ? first : isLanguage(asked) ? asked : preferredLanguage(c)
+    const chosen = isLanguage(first) ? first : isLanguage(asked) ? asked : spokenLanguage(c)
     c.set('db', parts.db)
     c.set('settings', parts.settings)
     c.set('assets', parts.assets)
@@ -101,6 +133,14 @@ function requestValues(parts: ServerParts) {
     c.set('language', chosen)
     c.set('actor', { kind: 'visitor', id: 'anonymous' })
     await next()
-    if (isLanguage(first) && c.req.method === 'GET') rememberLanguage(c, first)
+    // A file that a program asks for says nothing of what somebody reads.
+    const isPage = (c.res.headers.get('content-type') ?? 'text/html').startsWith('text/html')
+    if (isLanguage(first) && isPage && c.req.method === 'GET') rememberLanguage(c, first)
   })
+}
+
+/** Programs say what they want in the request alone, so that an answer never depends on somebody's cookie. */
+function spokenLanguage(c: Context<AppEnv>): Language {
+  if (!isForPrograms(c.req.path)) return preferredLanguage(c)
+  return acceptedLanguage(c.req.header('accept-language')) ?? 'lv'
 }

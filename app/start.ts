@@ -1,7 +1,13 @@
 import { serve } from '@hono/node-server'
 
 import { modules } from './modules.ts'
-import { hasDemonstration, isEmptyRegion, loadDemonstration, prepareRegion } from './region.ts'
+import {
+  followDemonstration,
+  hasDemonstration,
+  isEmptyRegion,
+  loadDemonstration,
+  prepareRegion,
+} from './region.ts'
 import { createServer } from './server.ts'
 import { FolderInUse } from './shared/db/data-folder-lock.ts'
 import { openDatabase, type OpenDatabase } from './shared/db/open-database.ts'
@@ -32,7 +38,7 @@ async function start(settings: Settings): Promise<void> {
     assets,
     assetRoutes: routes,
     clock: () => new Date(),
-    isDemonstration: () => demonstration,
+    isDemonstration: followDemonstration(open.db, demonstration, () => new Date()),
     health: () => checkHealth(open.db, jobs),
   })
   const server = serve({ fetch: app.fetch, hostname: settings.HOST, port: settings.PORT }, (info) => {
@@ -42,7 +48,7 @@ async function start(settings: Settings): Promise<void> {
   server.on('error', (error: Error) =>
     stopWith(`The server could not listen on ${settings.HOST}:${settings.PORT}: ${error.message}.`),
   )
-  const ready = startJobs(open, settings.DATABASE_URL).then(async (started) => {
+  const ready = startJobs(open, settings).then(async (started) => {
     jobs = started
     for (const module of modules) await module.warmUp?.(open.db)
     return started

@@ -3,6 +3,7 @@ import { PgBoss, fromPglite } from 'pg-boss'
 import { modules } from './modules.ts'
 import type { OpenDatabase } from './shared/db/open-database.ts'
 import { log, logFault } from './shared/log/log.ts'
+import type { Settings } from './shared/settings.ts'
 
 export interface RunningJobs {
   readonly isRunning: () => boolean
@@ -10,12 +11,12 @@ export interface RunningJobs {
 }
 
 /** Runs every module's jobs by the clock; the queue lives in the same database. */
-export async function startJobs(open: OpenDatabase, databaseUrl?: string): Promise<RunningJobs> {
+export async function startJobs(open: OpenDatabase, settings: Settings): Promise<RunningJobs> {
   // Each region has a queue of its own, so that a worker never takes another region's job.
   const common = { schema: `${open.region}_jobs`, persistWarnings: false }
   const boss =
     open.pglite === undefined
-      ? new PgBoss({ ...common, connectionString: databaseUrl ?? '', max: 2 })
+      ? new PgBoss({ ...common, connectionString: settings.DATABASE_URL ?? '', max: 2 })
       : new PgBoss({ ...common, db: fromPglite(open.pglite), backend: 'pglite' })
   boss.on('error', (error) => logFault('jobs-failed', error))
   await boss.start()
@@ -25,7 +26,7 @@ export async function startJobs(open: OpenDatabase, databaseUrl?: string): Promi
     await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Riga' })
     await boss.work(job.name, async () => {
       try {
-        await job.run(open.db, new Date())
+        await job.run(open.db, new Date(), settings)
         log('job-done', { job: job.name })
       } catch (error) {
         // The queue notes the failure and tries again, but tells nobody.

@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
+import { loqBenchmark } from './loq/loq-benchmark.ts'
 import { batchBenchmark } from './match/batch-benchmark.ts'
 import { matchBenchmark } from './match/match-benchmark.ts'
 import { searchBenchmark } from './search/search-benchmark.ts'
@@ -10,6 +11,7 @@ export const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ['search', searchBenchmark],
   ['match', matchBenchmark],
   ['batch', batchBenchmark],
+  ['loq', loqBenchmark],
   ['memory', memoryBenchmark],
   ['start', startBenchmark],
   ['weight', weightBenchmark],

@@ -5,8 +5,6 @@ import { join } from 'node:path'
 import { projectRoot } from '../app/shared/project-root.ts'
 import { markdownTable, type Row } from './row.ts'
 
-const document = join(projectRoot, 'docs', 'performance.md')
-
 /** Keeps the latest figures of a benchmark on disk, with what they were measured on. */
 export function saveResults(name: string, rows: readonly Row[], at: Date): void {
   const folder = join(projectRoot, 'bench', 'results')
@@ -21,8 +19,14 @@ export function saveResults(name: string, rows: readonly Row[], at: Date): void 
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ machine, rows }, null, 1)}\n`)
 }
 
-/** Puts the figures between the marks of `docs/performance.md` that bear the benchmark's name. */
-export function writeIntoDocument(name: string, rows: readonly Row[], at: Date): void {
+/** Puts the figures between the marks of a document in `docs` that bear the benchmark's name. */
+export function writeIntoDocument(
+  name: string,
+  rows: readonly Row[],
+  at: Date,
+  file = 'performance.md',
+): void {
+  const document = join(projectRoot, 'docs', file)
   if (!existsSync(document)) return
   const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`]
   const [before, , after] = readFileSync(document, 'utf8').split(

@@ -199,30 +199,37 @@ create table latgale.feed (
   source text not null,
   every_hours integer not null,
   state text not null,
+  state_changed_at timestamp with time zone not null,
+  state_changed_by text not null,
   etag text,
   last_modified text,
   failures integer not null default 0,
   next_poll_at timestamp with time zone,
+  polling_until timestamp with time zone,
   created_at timestamp with time zone not null,
   created_by text not null,
   constraint feed_pkey PRIMARY KEY (id),
   constraint feed_source_key UNIQUE (source),
-  constraint feed_publisher_id_fkey FOREIGN KEY (publisher_id) REFERENCES organisation(id),
+  constraint feed_publisher_id_fkey FOREIGN KEY (publisher_id) REFERENCES organisation(id) ON DELETE CASCADE,
   constraint feed_every_hours_check CHECK (every_hours >= 1 AND every_hours <= 720),
+  constraint feed_failures_check CHECK (failures >= 0),
   constraint feed_id_check CHECK (id ~ '^[0-9a-z]{10}$'::text),
   constraint feed_state_check CHECK (state = ANY (ARRAY['active'::text, 'paused'::text, 'ended'::text]))
 );
+CREATE INDEX feed_by_next_poll ON latgale.feed USING btree (next_poll_at) WHERE ((state = 'active'::text) AND (address IS NOT NULL));
 CREATE INDEX feed_by_publisher ON latgale.feed USING btree (publisher_id);
+CREATE UNIQUE INDEX feed_address_in_use ON latgale.feed USING btree (publisher_id, address) WHERE (state <> 'ended'::text);
 
 create table latgale.feed_finding (
   run_id bigint not null,
   position integer not null,
   change text not null,
+  row_number integer not null default 0,
   source_id text,
   opportunity_id text,
   field text,
   code text not null,
-  values jsonb not null default '{}'::jsonb,
+  code_values jsonb not null default '{}'::jsonb,
   constraint feed_finding_pkey PRIMARY KEY (run_id, "position"),
   constraint feed_finding_run_id_fkey FOREIGN KEY (run_id) REFERENCES feed_run(id) ON DELETE CASCADE,
   constraint feed_finding_change_check CHECK (change = ANY (ARRAY['new'::text, 'changed'::text, 'withdrawn'::text, 'faulty'::text, 'warning'::text]))
@@ -245,19 +252,23 @@ create table latgale.feed_run (
   withdrawn_offers integer not null default 0,
   faulty_offers integer not null default 0,
   started_at timestamp with time zone not null,
-  finished_at timestamp with time zone not null,
   confirmed_at timestamp with time zone not null,
   actor_kind text not null,
   actor_id text not null,
   held_document bytea,
+  held_type text,
   decided_at timestamp with time zone,
   decided_by text,
   constraint feed_run_pkey PRIMARY KEY (id),
-  constraint feed_run_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES feed(id),
+  constraint feed_run_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES feed(id) ON DELETE SET NULL,
   constraint feed_run_cause_check CHECK (cause = ANY (ARRAY['poll'::text, 'upload'::text, 'import'::text])),
-  constraint feed_run_outcome_check CHECK (outcome = ANY (ARRAY['saved'::text, 'unchanged'::text, 'held'::text, 'released'::text, 'discarded'::text, 'refused'::text, 'unreachable'::text]))
+  constraint feed_run_check CHECK ((outcome = ANY (ARRAY['released'::text, 'discarded'::text])) = (decided_at IS NOT NULL)),
+  constraint feed_run_check1 CHECK ((decided_at IS NULL) = (decided_by IS NULL)),
+  constraint feed_run_check2 CHECK ((outcome = 'held'::text) = (held_document IS NOT NULL)),
+  constraint feed_run_outcome_check CHECK (outcome = ANY (ARRAY['saved'::text, 'held'::text, 'released'::text, 'discarded'::text, 'refused'::text, 'unreachable'::text]))
 );
 CREATE INDEX feed_run_by_feed ON latgale.feed_run USING btree (feed_id, id DESC);
+CREATE INDEX feed_run_by_source ON latgale.feed_run USING btree (source, id DESC);
 
 create table latgale.learning_specification (
   id text not null,
@@ -298,10 +309,33 @@ create table latgale.municipality (
   constraint municipality_kind_check CHECK (kind = ANY (ARRAY['state city'::text, 'municipality'::text]))
 );
 
+create table latgale.offer_comparison (
+  one_id text not null,
+  other_id text not null,
+  verdict text not null,
+  decided_at timestamp with time zone not null,
+  decided_by text not null,
+  constraint offer_comparison_pkey PRIMARY KEY (one_id, other_id),
+  constraint offer_comparison_one_id_fkey FOREIGN KEY (one_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint offer_comparison_other_id_fkey FOREIGN KEY (other_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint offer_comparison_check CHECK (one_id < other_id),
+  constraint offer_comparison_verdict_check CHECK (verdict = ANY (ARRAY['same'::text, 'different'::text]))
+);
+CREATE INDEX offer_comparison_by_other ON latgale.offer_comparison USING btree (other_id);
+
+create table latgale.offer_likeness (
+  key text not null,
+  opportunity_id text not null,
+  analyser_version integer not null,
+  constraint offer_likeness_pkey PRIMARY KEY (key, opportunity_id),
+  constraint offer_likeness_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE
+);
+CREATE INDEX offer_likeness_by_opportunity ON latgale.offer_likeness USING btree (opportunity_id);
+
 create table latgale.offer_sighting (
   opportunity_id text not null,
   run_id bigint not null,
-  stale_since timestamp with time zone,
+  unconfirmed_since date,
   constraint offer_sighting_pkey PRIMARY KEY (opportunity_id),
   constraint offer_sighting_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
   constraint offer_sighting_run_id_fkey FOREIGN KEY (run_id) REFERENCES feed_run(id)
@@ -311,11 +345,14 @@ CREATE INDEX offer_sighting_by_run ON latgale.offer_sighting USING btree (run_id
 create table latgale.offer_statement (
   opportunity_id text not null,
   record jsonb not null,
-  value_runs jsonb not null,
+  run_id bigint not null,
+  value_runs jsonb not null default '{}'::jsonb,
   derived jsonb not null default '{}'::jsonb,
   constraint offer_statement_pkey PRIMARY KEY (opportunity_id),
-  constraint offer_statement_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE
+  constraint offer_statement_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint offer_statement_run_id_fkey FOREIGN KEY (run_id) REFERENCES feed_run(id)
 );
+CREATE INDEX offer_statement_by_run ON latgale.offer_statement USING btree (run_id);
 
 create table latgale.opportunity (
   id text not null,
@@ -346,6 +383,9 @@ create table latgale.opportunity (
   first_seen_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   shown_as text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_because text,
   constraint opportunity_pkey PRIMARY KEY (id),
   constraint opportunity_source_source_id_key UNIQUE (source, source_id),
   constraint opportunity_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
@@ -364,7 +404,9 @@ create table latgale.opportunity (
   constraint opportunity_seats_max_check CHECK (seats_max >= 0),
   constraint opportunity_seats_min_check CHECK (seats_min >= 0),
   constraint opportunity_status_check CHECK (status = ANY (ARRAY['draft'::text, 'published'::text, 'cancelled'::text, 'archived'::text, 'withdrawn'::text, 'merged'::text])),
-  constraint opportunity_weeks_check CHECK (weeks > 0)
+  constraint opportunity_weeks_check CHECK (weeks > 0),
+  constraint opportunity_withdrawn_because_check CHECK (withdrawn_because = ANY (ARRAY['left-source'::text, 'unconfirmed'::text, 'right-ended'::text, 'organisation'::text])),
+  constraint opportunity_withdrawn_check CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL) AND (withdrawn_at IS NULL) = (withdrawn_because IS NULL) AND (withdrawn_at IS NULL OR status = 'withdrawn'::text))
 );
 CREATE INDEX opportunity_by_organisation ON latgale.opportunity USING btree (organisation_id);
 CREATE INDEX opportunity_by_shown ON latgale.opportunity USING btree (shown_as) WHERE (shown_as IS NOT NULL);
@@ -427,8 +469,8 @@ create table latgale.publishing_right (
   ended_at timestamp with time zone,
   ended_by text,
   constraint publishing_right_pkey PRIMARY KEY (id),
-  constraint publishing_right_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint publishing_right_publisher_id_fkey FOREIGN KEY (publisher_id) REFERENCES organisation(id),
+  constraint publishing_right_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint publishing_right_publisher_id_fkey FOREIGN KEY (publisher_id) REFERENCES organisation(id) ON DELETE CASCADE,
   constraint publishing_right_check CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
   constraint publishing_right_check1 CHECK (organisation_id <> publisher_id)
 );
@@ -459,14 +501,44 @@ create table latgale.search_word (
 CREATE INDEX search_word_by_stem ON latgale.search_word USING btree (language, stem);
 CREATE INDEX search_word_by_trigram ON latgale.search_word USING gin (folded gin_trgm_ops);
 
+create table latgale.skill_reading (
+  specification_id text not null,
+  read_at timestamp with time zone not null,
+  vocabulary_version bigint not null,
+  answer text not null,
+  constraint skill_reading_pkey PRIMARY KEY (specification_id),
+  constraint skill_reading_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id) ON DELETE CASCADE,
+  constraint skill_reading_answer_check CHECK (answer = ANY (ARRAY['suggested'::text, 'no-match'::text]))
+);
+
+create table latgale.skill_suggestion (
+  specification_id text not null,
+  skill_id text not null,
+  score real not null,
+  state text not null,
+  suggested_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by text,
+  constraint skill_suggestion_pkey PRIMARY KEY (specification_id, skill_id),
+  constraint skill_suggestion_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id),
+  constraint skill_suggestion_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id) ON DELETE CASCADE,
+  constraint skill_suggestion_check CHECK ((state = 'open'::text) = (decided_at IS NULL)),
+  constraint skill_suggestion_check1 CHECK ((decided_at IS NULL) = (decided_by IS NULL)),
+  constraint skill_suggestion_score_check CHECK (score >= 0::double precision AND score <= 1::double precision),
+  constraint skill_suggestion_state_check CHECK (state = ANY (ARRAY['open'::text, 'confirmed'::text, 'declined'::text]))
+);
+CREATE INDEX skill_suggestion_open ON latgale.skill_suggestion USING btree (score DESC, specification_id) WHERE (state = 'open'::text);
+
 create table latgale.specification_skill (
   specification_id text not null,
   skill_id text not null,
   role text not null,
   position integer not null,
+  origin text not null default 'provider'::text,
   constraint specification_skill_pkey PRIMARY KEY (specification_id, role, skill_id),
   constraint specification_skill_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES skill(id),
   constraint specification_skill_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id) ON DELETE CASCADE,
+  constraint specification_skill_origin_check CHECK (origin = ANY (ARRAY['provider'::text, 'confirmed'::text])),
   constraint specification_skill_role_check CHECK (role = ANY (ARRAY['taught'::text, 'required'::text]))
 );
 CREATE INDEX specification_skill_by_skill ON latgale.specification_skill USING btree (skill_id, role);

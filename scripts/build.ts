@@ -36,6 +36,7 @@ async function buildAssets(): Promise<void> {
     entryPoints: [
       join(root, 'app', 'shared', 'ui', 'styles.css'),
       join(root, 'app', 'shared', 'ui', 'icon.svg'),
+      join(root, 'app', 'shared', 'ui', 'share.png'),
       ...findIslands(join(root, 'app')),
     ],
     outdir: assetFolder,
@@ -45,7 +46,7 @@ async function buildAssets(): Promise<void> {
     minify: true,
     format: 'esm',
     target: 'es2020',
-    loader: { '.woff2': 'file', '.svg': 'copy' },
+    loader: { '.woff2': 'file', '.svg': 'copy', '.png': 'copy' },
   })
 }
 
@@ -59,7 +60,7 @@ function findIslands(folder: string): string[] {
 /** Packed once at the highest level, so that serving costs nothing. */
 function packAssets(): void {
   for (const name of readdirSync(assetFolder)) {
-    if (name.endsWith('.woff2')) continue
+    if (/\.(woff2|png)$/.test(name)) continue
     writeFileSync(join(assetFolder, `${name}.br`), brotliCompressSync(readFileSync(join(assetFolder, name))))
   }
 }

@@ -1,6 +1,7 @@
 import { chromiumPath } from '../tests/support/chromium-path.ts'
 import { findTestServer } from '../tests/support/postgresql.ts'
 import { sharedFolder } from '../tests/support/shared-folder.ts'
+import { xmllintPath } from '../tests/support/xmllint.ts'
 import { installPackage } from './debian-package.ts'
 import { startThrowawayServer } from './throwaway-server.ts'
 
@@ -14,6 +15,7 @@ export interface TestMachine {
 /** Finds, or as root on Debian installs, what the tests need; `ownServer` leaves a running server alone. */
 export async function prepareTestMachine(ownServer: boolean): Promise<TestMachine> {
   const chromium = chromiumPath() ?? (installPackage('chromium') ? chromiumPath() : undefined)
+  const xmllint = xmllintPath() ?? (installPackage('libxml2-utils') ? xmllintPath() : undefined)
   const found = ownServer ? undefined : await findTestServer()
   const started = found === undefined ? await startThrowawayServer() : undefined
   const server = found ?? started?.address
@@ -27,6 +29,7 @@ export async function prepareTestMachine(ownServer: boolean): Promise<TestMachin
       ...(server === undefined
         ? ['No PostgreSQL 15 or later (TEST_DATABASE_URL): tests ran on the embedded database only.']
         : []),
+      ...(xmllint === undefined ? ['No xmllint: files of the catalogue as XML were not checked.'] : []),
       ...(sharedFolder === undefined
         ? ['No ../shared (LAIPA_SHARED): tests on larger public data did not run.']
         : []),

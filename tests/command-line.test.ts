@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,6 +8,7 @@ import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import { rowOf } from '../app/shared/db/db.ts'
 import { openDatabase, type DatabasePlace } from '../app/shared/db/open-database.ts'
+import { identifierOf } from '../app/shared/identifier.ts'
 import { projectRoot } from '../app/shared/project-root.ts'
 import { build } from '../scripts/build.ts'
 import { embeddedCopy, hasTestServer, serverCopy, type TestDatabase } from './support/database.ts'
@@ -21,6 +22,7 @@ interface Ended {
 }
 
 const minutes = 60_000
+const school = identifierOf('demonstration', 'verpete-balvi')
 const folder = mkdtempSync(join(tmpdir(), 'laipa-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -83,18 +85,67 @@ describeNeeding('PostgreSQL', hasTestServer, 'An operator', () => {
       const environment = environmentOf((await copyOf(make)).place)
       const dry = await laipa(['import', 'offers', starter('offers.jsonl'), '--dry-run'], environment)
       expect(dry).toMatchObject({ code: 0 })
-      expect(dry.out).toContain('Dry run: nothing was written. 120 offers can be imported.')
+      expect(dry.err).toContain('Dry run: nothing was written. 120 offers can be imported.')
+      expect(JSON.parse(dry.out)).toMatchObject({ imported: false, good: 120, faults: [] })
       const organisations = await laipa(['import', 'organisations', starter('providers.jsonl')], environment)
-      expect(organisations).toMatchObject({ code: 0, out: 'Imported: 14 added, 0 changed, 0 unchanged.\n' })
+      expect(organisations.code).toBe(0)
+      expect(JSON.parse(organisations.out)).toMatchObject({
+        imported: true,
+        added: 14,
+        changed: 0,
+        unchanged: 0,
+      })
       const offers = await laipa(['import', 'offers', starter('offers.jsonl')], environment)
-      expect(offers).toMatchObject({ code: 0, out: 'Imported: 120 added, 0 changed, 0 unchanged.\n' })
+      expect(offers.code).toBe(0)
+      expect(JSON.parse(offers.out)).toMatchObject({ imported: true, added: 120, changed: 0, unchanged: 0 })
       const faulty = await laipa(
         ['import', 'offers', starter('providers.jsonl'), '--source', 'other'],
         environment,
       )
       expect(faulty.code).toBe(1)
-      expect(faulty.out).toContain('Row 1, type: The template has no such column.')
-      expect(faulty.out).toContain('14 rows have faults; 0 offers are good.\nNothing was imported.\n')
+      expect(faulty.err).toContain('Row 1, type: The template has no such column.')
+      expect(JSON.parse(faulty.out)).toMatchObject({ imported: false, good: 0, faultyRows: 14 })
+      expect(faulty.err).toContain('14 rows have faults; 0 offers are good.\nNothing was imported.\n')
+    },
+  )
+
+  test.each(kinds)(
+    'sets a feed up, hands files in, and decides about one that loses too much, on %s',
+    { timeout: 4 * minutes },
+    async (_, make) => {
+      const environment = environmentOf((await copyOf(make)).place)
+      const read = async (...words: readonly string[]): Promise<Record<string, unknown>> => {
+        const ended = await laipa(['feed', ...words], environment)
+        expect(ended, words.join(' ')).toMatchObject({ code: 0 })
+        return JSON.parse(ended.out)
+      }
+      const file = (name: string, count: number) => {
+        const rows = Array.from({ length: count }, (_, id) => ({
+          id: `f${id}`,
+          provider: school,
+          title: { lv: `K${id}` },
+        }))
+        writeFileSync(join(folder, name), rows.map((row) => JSON.stringify(row)).join('\n'))
+        return join(folder, name)
+      }
+      const { feed } = await read('add', school, '--upload')
+      expect(await read('upload', String(feed), file('six.jsonl', 6))).toMatchObject({
+        outcome: 'saved',
+        added: 6,
+      })
+      const held = await read('upload', String(feed), file('two.jsonl', 2))
+      expect(held).toMatchObject({ outcome: 'held', withdrawn: 4 })
+      expect(await read('show', String(held['run']))).toMatchObject({
+        outcome: 'held',
+        findings: { length: 4 },
+      })
+      expect(await read('release', String(held['run']))).toMatchObject({ outcome: 'released', withdrawn: 4 })
+      expect(await read('list')).toMatchObject({
+        feeds: [{ feed, state: 'active', last: { outcome: 'released' } }],
+      })
+      const again = await laipa(['feed', 'discard', String(held['run'])], environment)
+      expect(again).toMatchObject({ code: 1, out: '' })
+      expect(again.err).toBe('The run does not wait for a decision. Nothing was changed.\n')
     },
   )
 

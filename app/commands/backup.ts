@@ -22,7 +22,10 @@ export const backupCommand: Command = {
       try {
         const size = await writeBackup(open, path, setting.now, setting.progress)
         if (size === 'no-database') return failed(setting, noDatabase(setting.settings))
-        setting.say(`Written to ${path}: ${counted(size.rows, 'row')} of ${counted(size.tables, 'table')}.`)
+        setting.progress(
+          `Written to ${path}: ${counted(size.rows, 'row')} of ${counted(size.tables, 'table')}.`,
+        )
+        setting.say(JSON.stringify({ written: path, ...size }))
         return 0
       } catch (error) {
         if (!isFileFault(error)) throw error
@@ -49,7 +52,10 @@ export const restoreCommand: Command = {
         },
       })
       if (typeof size === 'string') return failed(setting, `${path} ${refusals[size]} Nothing was changed.`)
-      setting.say(`Restored from ${path}: ${counted(size.rows, 'row')} of ${counted(size.tables, 'table')}.`)
+      setting.progress(
+        `Restored from ${path}: ${counted(size.rows, 'row')} of ${counted(size.tables, 'table')}.`,
+      )
+      setting.say(JSON.stringify({ restored: path, ...size }))
       return 0
     })
   },

@@ -10,9 +10,9 @@ import type { Settings } from '../shared/settings.ts'
 export interface CommandSetting {
   readonly settings: Settings
   readonly now: Date
-  /** Results, for people. */
+  /** The result as JSON, for programs. */
   readonly say: (line: string) => void
-  /** What is being done, and why it failed. */
+  /** What is being done, what came of it and why it failed, in sentences for people. */
   readonly progress: (line: string) => void
 }
 

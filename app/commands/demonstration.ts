@@ -11,7 +11,8 @@ export const refreshDemonstrationCommand: Command = {
     if (readWords(words, {}, 0) === undefined) return 2
     return withRegion(setting, async (open) => {
       const moved = await refreshDemonstration(open.db, operator, setting.now)
-      setting.say(moved === undefined ? none : `${counted(moved, 'offer has', 'offers have')} new days.`)
+      setting.progress(moved === undefined ? none : `${counted(moved, 'offer has', 'offers have')} new days.`)
+      setting.say(JSON.stringify({ moved: moved ?? 0 }))
       return 0
     })
   },
@@ -25,11 +26,12 @@ export const removeDemonstrationCommand: Command = {
     if (readWords(words, {}, 0) === undefined) return 2
     return withRegion(setting, async (open) => {
       const removed = await removeDemonstration(open.db, operator, setting.now)
-      setting.say(
+      setting.progress(
         removed === undefined
           ? none
           : `The demonstration is removed: ${counted(removed, 'row')}. It will not be set up again.`,
       )
+      setting.say(JSON.stringify({ removed: removed ?? 0 }))
       return 0
     })
   },

@@ -22,7 +22,9 @@ export const importEscoCommand: Command = {
       })
       if (isEscoFault(result))
         return failed(setting, `${placeOf(result)}: ${result.sentence} Nothing was changed.`)
-      for (const line of reportOf(result)) setting.say(line)
+      for (const line of reportOf(result)) setting.progress(line)
+      const { saved, changed, skipped } = result
+      setting.say(JSON.stringify({ changed, saved, skipped: skipped.length }))
       return 0
     })
   },

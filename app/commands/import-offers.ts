@@ -50,12 +50,31 @@ export const importOffersCommand: Command = {
         by: operator,
         now: setting.now,
       })
-      for (const line of reportOf(result, { dryRun: read.values['dry-run'], providerPath })) setting.say(line)
+      for (const line of reportOf(result, { dryRun: read.values['dry-run'], providerPath }))
+        setting.progress(line)
+      setting.say(JSON.stringify(forPrograms(result)))
       const refused = result.saved === undefined && !(read.values['dry-run'] && result.good > 0)
       const stopped = result.faults.length + result.providerFaults.length > 0 && !read.values['skip-faulty']
       return refused || stopped ? 1 : 0
     })
   },
+}
+
+function forPrograms({ saved, run, good, faultyRows, absent, faults, warnings, ...rest }: OfferImportResult) {
+  return {
+    imported: saved !== undefined,
+    run: run ?? null,
+    ...(saved ?? { added: 0, changed: 0, unchanged: 0 }),
+    good,
+    faultyRows,
+    absent,
+    faults: faults.map((fault) => ({ ...fault, sentence: faultText(fault, allFaultMessages, 'en') })),
+    providerFaults: rest.providerFaults.map((fault) => ({
+      ...fault,
+      sentence: faultText(fault, organisationFaultMessages, 'en'),
+    })),
+    warnings: warnings.map((fault) => ({ ...fault, sentence: faultText(fault, allFaultMessages, 'en') })),
+  }
 }
 
 function reportOf(

@@ -1,4 +1,8 @@
-import { importOrganisations, organisationFaultMessages } from '../modules/organisations/index.ts'
+import {
+  importOrganisations,
+  organisationFaultMessages,
+  type SavedOrganisations,
+} from '../modules/organisations/index.ts'
 import { faultText } from '../shared/import/fault-text.ts'
 import { counted, failed, operator, readWords, withRegion, type Command } from './command.ts'
 import { readFileOf } from './read-file.ts'
@@ -25,15 +29,25 @@ export const importOrganisationsCommand: Command = {
       const skipFaulty = read.values['skip-faulty']
       const asked = { source: read.values.source, dryRun, skipFaulty, by: operator, now: setting.now }
       const { records, faults, saved } = await importOrganisations(open.db, bytes, asked)
-      for (const fault of faults) setting.say(faultText(fault, organisationFaultMessages, 'en'))
-      if (saved !== undefined) {
-        setting.say(`Imported: ${saved.added} added, ${saved.changed} changed, ${saved.unchanged} unchanged.`)
-      } else if (dryRun) {
-        setting.say(
-          `Dry run: nothing was written. ${counted(records.length, 'organisation')} can be imported.`,
-        )
-      } else setting.say('Nothing was imported.')
+      const described = faults.map((fault) => ({
+        ...fault,
+        sentence: faultText(fault, organisationFaultMessages, 'en'),
+      }))
+      for (const { sentence } of described) setting.progress(sentence)
+      setting.progress(outcomeOf(saved, dryRun, records.length))
+      const counts = saved ?? { added: 0, changed: 0, unchanged: 0 }
+      const result = { imported: saved !== undefined, ...counts, good: records.length, faults: described }
+      setting.say(JSON.stringify(result))
       return faults.length > 0 && !skipFaulty ? 1 : 0
     })
   },
+}
+
+function outcomeOf(saved: SavedOrganisations | undefined, dryRun: boolean, good: number): string {
+  if (saved !== undefined) {
+    return `Imported: ${saved.added} added, ${saved.changed} changed, ${saved.unchanged} unchanged.`
+  }
+  return dryRun
+    ? `Dry run: nothing was written. ${counted(good, 'organisation')} can be imported.`
+    : 'Nothing was imported.'
 }

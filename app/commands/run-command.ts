@@ -1,16 +1,57 @@
 import { backupCommand, restoreCommand } from './backup.ts'
 import type { Command, CommandSetting, ExitCode } from './command.ts'
 import { refreshDemonstrationCommand, removeDemonstrationCommand } from './demonstration.ts'
+import { grantRightCommand, revokeRightCommand, withdrawOrganisationCommand } from './feed-rights.ts'
+import {
+  discardRunCommand,
+  releaseRunCommand,
+  runFeedCommand,
+  showRunCommand,
+  uploadToFeedCommand,
+} from './feed-runs.ts'
+import {
+  addFeedCommand,
+  endFeedCommand,
+  listFeedsCommand,
+  pauseFeedCommand,
+  resumeFeedCommand,
+} from './feed-setup.ts'
 import { importEscoCommand } from './import-esco.ts'
 import { importOffersCommand } from './import-offers.ts'
 import { importOrganisationsCommand } from './import-organisations.ts'
+import { joinOffersCommand, partOffersCommand } from './offers.ts'
+import {
+  confirmSkillCommand,
+  declineSkillCommand,
+  listSuggestionsCommand,
+  suggestSkillsCommand,
+} from './skills.ts'
 
 const commands: readonly Command[] = [
   importEscoCommand,
   importOrganisationsCommand,
   importOffersCommand,
+  addFeedCommand,
+  listFeedsCommand,
+  runFeedCommand,
+  uploadToFeedCommand,
+  showRunCommand,
+  releaseRunCommand,
+  discardRunCommand,
+  pauseFeedCommand,
+  resumeFeedCommand,
+  endFeedCommand,
+  grantRightCommand,
+  revokeRightCommand,
+  withdrawOrganisationCommand,
   refreshDemonstrationCommand,
   removeDemonstrationCommand,
+  suggestSkillsCommand,
+  listSuggestionsCommand,
+  confirmSkillCommand,
+  declineSkillCommand,
+  joinOffersCommand,
+  partOffersCommand,
   backupCommand,
   restoreCommand,
 ]

@@ -1,6 +1,7 @@
 import type { Db, Tx } from './db/db.ts'
 import type { Actor } from './events/events.ts'
 import type { Job } from './jobs/job.ts'
+import type { ForSearchEngines } from './sitemap/sitemap-routes.ts'
 import type { ApiRoutes, PageRoutes } from './web/app-env.ts'
 
 /** What a module offers to the program that is made of modules. */
@@ -10,6 +11,9 @@ export interface Module {
   /** Routes outside a language and outside the interface for programs, such as permanent identifiers. */
   readonly data?: PageRoutes
   readonly api?: ApiRoutes
+  /** Paths that take a file; their limit is larger, and the routes themselves judge the encoding. */
+  readonly files?: readonly RegExp[]
+  readonly searchEngines?: ForSearchEngines
   readonly jobs?: readonly Job[]
   /** Reads into memory, once the server listens, what the first visitor would else wait for. */
   readonly warmUp?: (db: Db) => Promise<unknown>

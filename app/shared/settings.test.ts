@@ -29,6 +29,7 @@ describe('the settings', () => {
     ],
     ['BASE_URL', 'laipa.example', 'BASE_URL must be an address that starts with http:// or https://.'],
     ['LAIPA_REGION', 'Latgale; drop', 'LAIPA_REGION must be a name in small Latin letters.'],
+    ['LAIPA_API_RATE', '-1', 'LAIPA_API_RATE must be a whole number from 0 to 1000000.'],
     ['TRUSTED_PROXY', '2', 'TRUSTED_PROXY must be yes or no.'],
   ])('name a wrong %s (%s) in a sentence', (name, value, sentence) => {
     expect(readSettings({ [name]: value })).toEqual({ faults: [sentence] })

@@ -38,6 +38,12 @@ const settingsSchema = z.object({
   TRUSTED_PROXY: optionalText
     .transform((value) => value ?? 'no')
     .refine((value) => ['yes', 'no'].includes(value), 'TRUSTED_PROXY must be yes or no'),
+  /** Requests a minute that one client may send to the interface for programs; a tenth of it for whole files. */
+  LAIPA_API_RATE: wholeNumber('LAIPA_API_RATE', 0, 1_000_000, 300),
+  /** Hosts in a private network that feeds may be fetched from, such as `school.local, 127.0.0.1:8080`; none otherwise. */
+  LAIPA_FEED_HOSTS: optionalText.transform((value) =>
+    (value ?? '').split(',').flatMap((host) => (host.trim() === '' ? [] : [host.trim().toLowerCase()])),
+  ),
   /** `auto` sets the demonstration region up in an empty embedded database. */
   LAIPA_DEMONSTRATION: optionalText
     .transform((value) => value ?? 'auto')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 
+import { insertRun, noCounts } from '../../app/modules/catalogue/feed/run-row-commands.ts'
 import { saveOffers } from '../../app/modules/catalogue/offer/offer-commands.ts'
 import {
   demonstrationLoader,
@@ -31,10 +32,13 @@ export async function fillCatalogue({ place, from, to, at }: Growth): Promise<vo
   try {
     await prepareRegion(open, now)
     if (from === 0) await loadDemonstration(open.db, now)
+    const run = { feedId: null, source, cause: 'import', document: 'bench', documentHash: null } as const
+    const saved = { outcome: 'saved', counts: noCounts } as const
     const placement = {
       source,
       demonstration: false,
       organisationIds: await organisationIdsOf(open.db, demonstrationSource),
+      runId: await open.db.transaction().execute((tx) => insertRun(tx, run, saved, demonstrationLoader, now)),
     }
     const end = to - starterOfferCount
     for (let start = Math.max(0, from - starterOfferCount); start < end; start += batchSize) {

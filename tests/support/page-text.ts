@@ -12,7 +12,7 @@ export function pageFaults(address: string, html: string, language: Language): s
     ),
     'lacks the funding statement': /class="[^"]*funding/.test(html),
     'has a style or script inside the page, which the policy stops':
-      !/ style="|<style|<script(?![^>]* src=)| on[a-z]+="/.test(html),
+      !/ style="|<style|<script(?! type="application\/ld\+json">|[^>]* src=)| on[a-z]+="/.test(html),
     'shows an unfinished value': !/undefined|\[object Object\]|NaN\b|&lt;\/?[a-z]+&gt;/.test(textOf(html)),
     'shows a placeholder of a message': !/\{[a-z]+[,}]/i.test(textOf(html)),
   }

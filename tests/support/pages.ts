@@ -18,12 +18,14 @@ const fixedPaths = [
   '/how-the-match-works',
   '/sources',
   '/api',
+  '/data',
   '/learning',
   '/learning?q=datori&mode=online&price=free',
   '/learning?near=daugavpils&km=25&sort=distance&past=1',
   '/learning?q=qqqqzzzz&mode=online',
   '/learning/compare',
   '/learning/template',
+  '/learning/check',
   '/skills',
   '/skills?q=programm',
   '/occupations',
@@ -72,6 +74,8 @@ const sampleQuery = sql<{ path: string }>`
   union all
   select '/learning/compare?id=' || string_agg(id, '&id=') from (select id from chosen order by id limit 3) as few
   union all (select '/organisations/' || id from organisation order by id limit 1)
+  union all (select '/organisations/' || id || '/feeds' from organisation order by id limit 1)
+  union all (select '/feeds/runs/' || id from feed_run order by id limit 1)
   union all (select '/skills/' || substr(skill_id, 7) from specification_skill group by skill_id
     order by count(*) desc, skill_id limit 1)
   union all (select '/skills/groups/' || substr(id, 7) from reference.skill_group where id like 'skill/%'

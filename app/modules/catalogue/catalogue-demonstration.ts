@@ -5,15 +5,33 @@ import { recordEvent, type Actor } from '../../shared/events/events.ts'
 import { readStarterObjects } from '../../shared/starter-files.ts'
 import { dayInRiga } from '../../shared/time/day.ts'
 import { demonstrationLoader, demonstrationSource, organisationIdsOf } from '../organisations/index.ts'
+import { mergeDuplicates } from './duplicate/merge-duplicates.ts'
 import { raiseCatalogueVersion, saveOffers } from './offer/offer-commands.ts'
 import { reindexEverything } from './search/opportunity-index.ts'
+import { lastSavedRun } from './feed/run-queries.ts'
+import { insertRun, noCounts } from './feed/run-row-commands.ts'
 import { offerRecordSchema } from './offer/offer-record.ts'
 
 export async function loadDemonstrationOffers(tx: Tx, now: Date): Promise<void> {
   const records = readStarterObjects('offers.jsonl').map((row) => offerRecordSchema.parse(row))
   const organisationIds = await organisationIdsOf(tx, demonstrationSource)
-  const placement = { source: demonstrationSource, demonstration: true, organisationIds }
+  const runId = await demonstrationRun(tx, records.length, now)
+  const placement = { source: demonstrationSource, demonstration: true, organisationIds, runId }
   await saveOffers(tx, records, placement, demonstrationLoader, now)
+}
+
+/** The run that brought the demonstration in; the same one when it is loaded again. */
+async function demonstrationRun(tx: Tx, added: number, now: Date): Promise<number> {
+  const last = await lastSavedRun(tx, demonstrationSource)
+  const run = {
+    feedId: null,
+    source: demonstrationSource,
+    cause: 'import',
+    document: 'starter/offers.jsonl',
+    documentHash: null,
+  } as const
+  const end = { outcome: 'saved', counts: { ...noCounts, added } } as const
+  return last?.id ?? insertRun(tx, run, end, demonstrationLoader, now)
 }
 
 /** Only days change, so what search has indexed stays right. */
@@ -27,6 +45,12 @@ export async function refreshDemonstrationOffers(tx: Tx, by: Actor, now: Date): 
         and (starts_on, apply_by) is distinct from (${today}::date + starts_in_days, ${today}::date + apply_by_days)
       returning id
     `,
+  )
+  await mergeDuplicates(
+    tx,
+    moved.map(({ id }) => id),
+    by,
+    now,
   )
   await raiseCatalogueVersion(tx)
   await recordEvent(tx, 'catalogue.demonstration.refreshed', demonstrationSource, by, now, {

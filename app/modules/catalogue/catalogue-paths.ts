@@ -16,6 +16,12 @@ export const cataloguePaths = {
   /** The first hyphen ends the id; the words after it are for people. */
   show: (language: Language, opportunity: Titled) =>
     `/${language}/learning/${addressPart(opportunity, language)}`,
+  /** One opportunity's days as a calendar file. */
+  dates: (language: Language, id: string) => `/${language}/learning/${id}.ics`,
+  /** A search to follow, in a calendar or in a reader of news. */
+  calendar: (language: Language, search: URLSearchParams) =>
+    `/${language}/learning/calendar.ics${queryOf(search)}`,
+  news: (language: Language, search: URLSearchParams) => `/${language}/learning/new.rss${queryOf(search)}`,
   organisation: (language: Language, id: string) => `/${language}/organisations/${id}`,
 }
 
@@ -24,4 +30,8 @@ export function addressPart(opportunity: Titled, language: Language): string {
   const slug =
     slugOf(plainTextIn(opportunity.title, language)) || slugOf(plainTextIn(opportunity.title, 'lv'))
   return slug === '' ? opportunity.id : `${opportunity.id}-${slug}`
+}
+
+function queryOf(search: URLSearchParams): string {
+  return search.size === 0 ? '' : `?${search.toString()}`
 }

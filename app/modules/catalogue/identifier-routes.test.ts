@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 
 import { identifierOf } from '../../shared/identifier.ts'
@@ -5,6 +6,7 @@ import { describeOnBothDatabases } from '../../../tests/support/database.ts'
 import { testServer } from '../../../tests/support/server.ts'
 
 const welding = identifierOf('demonstration', 'mig-mag-metinasana-rezekne')
+const merged = identifierOf('demonstration', 'cnc-virposana-frezesana-livani')
 const verpete = identifierOf('demonstration', 'verpete-balvi')
 
 describeOnBothDatabases('permanent identifiers', (database) => {
@@ -45,6 +47,41 @@ describeOnBothDatabases('permanent identifiers', (database) => {
     const organisation = await ask(`/id/organisation/${verpete}`, { accept })
     expect(organisation).toMatchObject({ status: 303, location: `/api/v1/organisations/${verpete}` })
     expect((await ask(organisation.location ?? '')).status).toBe(200)
+  })
+
+  test('lead programs that speak the European Learning Model to its files', async () => {
+    const formats = { 'text/turtle': 'ttl', 'application/ld+json': 'jsonld', 'application/xml': 'xml' }
+    for (const [accept, ending] of Object.entries(formats)) {
+      for (const [thing, id] of [
+        ['opportunity', welding],
+        ['specification', welding],
+        ['organisation', verpete],
+      ]) {
+        const answer = await ask(`/id/${thing}/${id}`, { accept })
+        expect(answer).toMatchObject({ status: 303, location: `/data/${thing}/${id}.${ending}` })
+        expect((await ask(answer.location ?? '')).status).toBe(200)
+      }
+    }
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+    expect(await ask(`/id/opportunity/${welding}`, { accept: browser })).toMatchObject({
+      location: `/lv/learning/${welding}-mig-mag-metinasana-iesacejiem`,
+    })
+  })
+
+  test('of a record that was put together with another lead to what is shown', async () => {
+    const { db } = database()
+    await sql`update opportunity set status = 'merged', shown_as = ${welding} where id = ${merged}`.execute(
+      db,
+    )
+    expect(await ask(`/id/opportunity/${merged}`)).toMatchObject({
+      location: `/lv/learning/${welding}-mig-mag-metinasana-iesacejiem`,
+    })
+    expect(await ask(`/id/opportunity/${merged}`, { accept: 'text/turtle' })).toMatchObject({
+      location: `/data/opportunity/${welding}.ttl`,
+    })
+    expect(await ask(`/id/specification/${merged}`)).toMatchObject({
+      location: `/lv/learning/${welding}-mig-mag-metinasana-iesacejiem`,
+    })
   })
 
   test('that nobody has answer 404', async () => {

@@ -1,20 +1,40 @@
 import type { Module } from '../../shared/module.ts'
 import { catalogueApi } from './catalogue-api.ts'
 import { catalogueDataRoutes, catalogueRoutes } from './catalogue-routes.ts'
+import { feedJobs } from './feed/feed-jobs.ts'
 import {
   loadDemonstrationOffers,
   refreshDemonstrationOffers,
   removeDemonstrationOffers,
 } from './catalogue-demonstration.ts'
+import { mergeUncompared } from './duplicate/merge-duplicates.ts'
+import { cataloguePages } from './listed-pages.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
+import { suggestionJob } from './skill-suggestion/suggestion-job.ts'
 
 export { OpportunityList, OpportunityListCard } from './opportunity/opportunity-card.tsx'
+export { opportunityCardSchema } from './opportunity/opportunity-schema.ts'
 export { opportunityWordMessages } from './opportunity/opportunity-words-messages.ts'
+export { addFeed, changeFeed } from './feed/feed-commands.ts'
+export type { FeedChange } from './feed/feed.ts'
+export { fetchSettingOf } from './feed/feed-jobs.ts'
+export { allFeeds } from './feed/feed-queries.ts'
+export { reasonText } from './feed/finding-text.ts'
+export { pollFeed } from './feed/poll-commands.ts'
+export { endRight, grantRight, withdrawOrganisation } from './feed/publishing-right-commands.ts'
+export { shownFeed, shownRun } from './feed/shown-run.ts'
+export { discardRun, releaseRun, uploadToFeed } from './feed/upload-commands.ts'
 export { importOffers } from './import/import-commands.ts'
 export type { OfferImportResult } from './import/import-commands.ts'
 export { allFaultMessages } from './import/offer-fault.ts'
 export { refuseFile } from './import/read-offers.ts'
 export { raiseCatalogueVersion } from './offer/offer-commands.ts'
+export { compareByHand } from './duplicate/comparison-commands.ts'
+export type { ComparisonRefusal } from './duplicate/comparison-commands.ts'
+export { suggestForOffers } from './skill-suggestion/skill-reading-commands.ts'
+export { decideSuggestion } from './skill-suggestion/skill-suggestion-commands.ts'
+export { openSuggestions } from './skill-suggestion/skill-suggestion-queries.ts'
+export type { Decision, DecisionRefusal } from './skill-suggestion/skill-suggestion.ts'
 export { cataloguePaths } from './catalogue-paths.ts'
 export { cardsById, opportunitiesTeaching } from './opportunity/opportunity-queries.ts'
 export { soonestOpenRuns } from './opportunity/opportunity-run-queries.ts'
@@ -26,7 +46,18 @@ export const catalogue = {
   pages: catalogueRoutes,
   data: catalogueDataRoutes,
   api: catalogueApi,
-  vocabulary: reindexOpportunities,
+  files: [/^\/api\/v1\/validate\/loq$/, /^\/[a-z]{2}\/learning\/check$/],
+  searchEngines: {
+    lists: cataloguePages,
+    // Filters can be combined without end; the list of everything is worth reading to its last page.
+    keptOut: ['/learning?', '/learning/compare', '/learning/suggestions', '/learning/calendar.ics?'],
+    letIn: ['/learning?page='],
+  },
+  jobs: [suggestionJob, ...feedJobs],
+  vocabulary: async (tx, now) => {
+    await reindexOpportunities(tx)
+    await mergeUncompared(tx, now)
+  },
   demonstration: loadDemonstrationOffers,
   refreshDemonstration: refreshDemonstrationOffers,
   removeDemonstration: removeDemonstrationOffers,

@@ -1,4 +1,21 @@
 import type { Module } from '../../shared/module.ts'
+import { fixedPages } from '../../shared/sitemap/page-list.ts'
 import { informationRoutes } from './information-routes.tsx'
 
-export const information = { name: 'information', pages: informationRoutes } satisfies Module
+export const information = {
+  name: 'information',
+  pages: informationRoutes,
+  searchEngines: {
+    lists: [
+      fixedPages('site', [
+        '/',
+        '/help',
+        '/accessibility',
+        '/privacy',
+        '/how-the-match-works',
+        '/sources',
+        '/api',
+      ]),
+    ],
+  },
+} satisfies Module

@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { expect, test } from 'vitest'
 
 import { describeOnEmbeddedDatabase } from '../../../tests/support/database.ts'
 import { testServer } from '../../../tests/support/server.ts'
 import { languages } from '../../shared/i18n/language.ts'
+import { projectRoot } from '../../shared/project-root.ts'
 import { footerPaths } from '../../shared/ui/footer.tsx'
+import { apiVersion } from '../../shared/web/api-document.ts'
+import { apiChanges } from './api/api-changes.ts'
 import { apiExamples } from './api/api-examples.ts'
 
 const paths = [
@@ -93,6 +99,26 @@ describeOnEmbeddedDatabase('The fixed pages', (database) => {
       )
       expect(response.status, name).toBe(200)
     }
+  })
+
+  test('tell programs what has changed in the same words as the changelog', async () => {
+    const changelog = readFileSync(join(projectRoot, 'docs', 'api-changelog.md'), 'utf8')
+    const { html } = await read('/en/api')
+    for (const { version, day, changes } of apiChanges) {
+      const [, entry = ''] = changelog.split(`## ${version}, ${day}\n`)
+      expect(entry.split('\n## ')[0]?.match(/^- .*$/gm)).toEqual(changes.map(({ en }) => `- ${en}`))
+      expect(html).toContain(`${version}, `)
+    }
+    expect(apiChanges[0]?.version).toBe(apiVersion)
+  })
+
+  test('tell programs how much they may ask, as this installation sets it', async () => {
+    const page = async (rate: string) => {
+      const server = await testServer(database(), { settings: { LAIPA_API_RATE: rate } })
+      return (await server.request('/ru/api')).text()
+    }
+    expect(await page('240')).toContain('240 запросов в минуту')
+    expect(await page('0')).toContain('не ограничено')
   })
 
   test('are found with a slash at the end of the address too', async () => {

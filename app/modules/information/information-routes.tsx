@@ -64,7 +64,8 @@ export const informationRoutes = new Hono<AppEnv>()
     return renderPage(c, text, <SourcesPage language={language} />)
   })
   .get('/api', (c) => {
-    const { language, baseUrl } = c.var
+    const { language, baseUrl, settings } = c.var
     const text = { title: say(apiMessages.title, language), lead: say(apiMessages.lead, language) }
-    return renderPage(c, text, <ApiPage language={language} baseUrl={baseUrl} />)
+    const page = <ApiPage language={language} baseUrl={baseUrl} requestsPerMinute={settings.LAIPA_API_RATE} />
+    return renderPage(c, text, page)
   })

@@ -1,4 +1,5 @@
 import type { Module } from '../../shared/module.ts'
+import { conceptPages } from './concept-pages.ts'
 import { matchingRoutes } from './matching-routes.ts'
 import { loadDemonstrationNeed } from './need/need-loader.ts'
 import { removeDemonstrationNeed } from './need/need-removal.ts'
@@ -10,6 +11,7 @@ export const matching = {
   name: 'matching',
   pages: matchingRoutes,
   api: matchApi,
+  searchEngines: { lists: conceptPages, keptOut: ['/match/', '/skills?q=', '/occupations?q='] },
   warmUp: currentMatchIndex,
   demonstration: loadDemonstrationNeed,
   removeDemonstration: removeDemonstrationNeed,

@@ -8,7 +8,7 @@ import { loadPlaces } from './place/place-loader.ts'
 
 export type { Organisation, OrganisationKind, OrganisationRecord } from './organisation/organisation.ts'
 export { saveOrganisations } from './organisation/organisation-commands.ts'
-export type { RecordOrigin } from './organisation/organisation-commands.ts'
+export type { RecordOrigin, SavedOrganisations } from './organisation/organisation-commands.ts'
 export {
   importOrganisations,
   organisationFaultMessages,
@@ -16,13 +16,14 @@ export {
   readOrganisations,
 } from './organisation/organisation-import.ts'
 export type { OrganisationFault } from './organisation/organisation-import.ts'
+export { countListedOrganisations, listedOrganisations } from './organisation/organisation-queries.ts'
 export { findOrganisation, organisationIdsOf, organisationKeys } from './organisation/organisation-queries.ts'
 export type { OrganisationKey } from './organisation/organisation-queries.ts'
 export { demonstrationLoader, demonstrationSource } from './organisations-demonstration.ts'
 export { knownPlacesOf, refusePlace } from './place/place-choice.ts'
 export type { KnownPlaces, PlaceRefusal } from './place/place-choice.ts'
 export { placeFaultMessages } from './place/place-fault-messages.ts'
-export { allMunicipalities, allPlaces } from './place/place-queries.ts'
+export { allMunicipalities, allPlaces, statedPlace } from './place/place-queries.ts'
 export type { Municipality, Place } from './place/place-queries.ts'
 
 export const organisations = {

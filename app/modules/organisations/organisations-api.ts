@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 
 import type { AppEnv } from '../../shared/web/app-env.ts'
-import { localisedSchema } from '../../shared/web/list-answer.ts'
+import { chosenFields, fieldsParameter } from '../../shared/web/field-choice.ts'
+import { itemParameters, localisedSchema } from '../../shared/web/list-answer.ts'
 import { plainProblem, problemContent, refuseUnreadable } from '../../shared/web/problem.ts'
 import { organisationKinds } from './organisation/organisation.ts'
 import { findOrganisation } from './organisation/organisation-queries.ts'
@@ -24,12 +25,17 @@ const showRoute = createRoute({
   method: 'get',
   path: '/organisations/{id}',
   summary: 'One organisation that offers learning',
-  request: { params: z.object({ id: z.string().max(100) }) },
+  middleware: chosenFields,
+  request: {
+    params: z.object({ id: z.string().max(100).openapi({ example: '36eslsarjg' }) }),
+    query: z.strictObject({ ...itemParameters, fields: fieldsParameter(organisationSchema) }),
+  },
   responses: {
     200: {
       description: 'The organisation',
       content: { 'application/json': { schema: organisationSchema } },
     },
+    400: { description: 'A parameter has no meaning here', content: problemContent },
     404: { description: 'There is no such organisation', content: problemContent },
   },
 })

@@ -3,7 +3,13 @@ import { reindexConceptLabels } from './concept/concept-index.ts'
 import { vocabularyApi } from './vocabulary-api.ts'
 import { loadStarterVocabulary } from './starter/starter-vocabulary.ts'
 
-export { findSkill, occupationsNeedingSkill, skillsById } from './skill/skill-queries.ts'
+export {
+  findSkill,
+  labelVersion,
+  occupationsNeedingSkill,
+  skillLabelsIn,
+  skillsById,
+} from './skill/skill-queries.ts'
 export type { Skill } from './skill/skill-queries.ts'
 export {
   findOccupation,
@@ -50,6 +56,8 @@ export type { QueryWord } from './concept/query-words.ts'
 export type { QueryReader, ReadQuery } from './concept/read-query.ts'
 export { countWords, germanStems, saveWords } from './concept/word-list.ts'
 export type { WordCounts, WordList } from './concept/word-list.ts'
+export { conceptIds, countConcepts } from './concept-list-queries.ts'
+export type { ListedConcept } from './concept-list-queries.ts'
 export { vocabularyPaths } from './vocabulary-paths.ts'
 
 export const vocabulary = {

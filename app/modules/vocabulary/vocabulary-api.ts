@@ -2,7 +2,9 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 
 import { say } from '../../shared/i18n/say.ts'
 import type { AppEnv } from '../../shared/web/app-env.ts'
+import { chosenFields, fieldsParameter } from '../../shared/web/field-choice.ts'
 import {
+  itemParameters,
   listAnswerSchema,
   listParameters,
   localisedSchema,
@@ -24,7 +26,7 @@ const skillSchema = z
   .object({
     id: z.string(),
     kind: z.enum(['competence', 'knowledge']),
-    reuse: z.string().nullable(),
+    reuse: z.enum(['transversal', 'cross-sector', 'sector-specific', 'occupation-specific']).nullable(),
     label: localisedSchema,
     description: localisedSchema,
     groups: z.array(conceptSchema).readonly(),
@@ -50,10 +52,16 @@ const listRoute = (path: '/skills' | '/occupations', summary: string) =>
     method: 'get',
     path,
     summary,
+    middleware: chosenFields,
     request: {
       query: z.strictObject({
-        q: z.string().max(longestText).optional().openapi({ description: 'Words in the reader’s language.' }),
+        q: z
+          .string()
+          .max(longestText)
+          .optional()
+          .openapi({ description: 'Words in the reader’s language.', example: 'metin' }),
         ...listParameters,
+        fields: fieldsParameter(conceptSchema),
       }),
     },
     responses: {
@@ -65,18 +73,24 @@ const listRoute = (path: '/skills' | '/occupations', summary: string) =>
     },
   })
 
-const showRoute = <Path extends string, Schema extends z.ZodType>(
+const showRoute = <Path extends string, Schema extends z.ZodObject>(
   path: Path,
   summary: string,
   schema: Schema,
+  example: string,
 ) =>
   createRoute({
     method: 'get',
     path,
     summary,
-    request: { params: z.object({ uuid: z.string().max(100) }) },
+    middleware: chosenFields,
+    request: {
+      params: z.object({ uuid: z.string().max(100).openapi({ example }) }),
+      query: z.strictObject({ ...itemParameters, fields: fieldsParameter(schema) }),
+    },
     responses: {
       200: { description: 'The concept', content: { 'application/json': { schema } } },
+      400: { description: 'A parameter has no meaning here', content: problemContent },
       404: { description: 'There is no such concept', content: problemContent },
     },
   })
@@ -101,12 +115,20 @@ for (const [path, kind] of [
 }
 
 vocabularyApi
-  .openapi(showRoute('/skills/{uuid}', 'One skill', skillSchema), async (c) => {
-    const skill = await findSkill(c.var.db, `skill/${c.req.valid('param').uuid}`)
-    return skill === undefined ? plainProblem(c, 404) : c.json(skill, 200)
-  })
   .openapi(
-    showRoute('/occupations/{uuid}', 'One occupation with its skills', occupationSchema),
+    showRoute('/skills/{uuid}', 'One skill', skillSchema, '2fcd95a4-1f9a-41cf-95a9-4701bde476b4'),
+    async (c) => {
+      const skill = await findSkill(c.var.db, `skill/${c.req.valid('param').uuid}`)
+      return skill === undefined ? plainProblem(c, 404) : c.json(skill, 200)
+    },
+  )
+  .openapi(
+    showRoute(
+      '/occupations/{uuid}',
+      'One occupation with its skills',
+      occupationSchema,
+      '7aedaa07-3884-4c5b-88f9-80997b2aa54b',
+    ),
     async (c) => {
       const occupation = await findOccupation(c.var.db, `occupation/${c.req.valid('param').uuid}`)
       if (occupation === undefined) return plainProblem(c, 404)

@@ -5,7 +5,7 @@ import { stopWords } from './stop-words.ts'
 import { fold, tokens } from './tokens.ts'
 
 /** Stored with every indexed row; raise it whenever the same text may give other lexemes. */
-export const analyserVersion = 1
+export const analyserVersion = 2
 
 /** A word as it is searched for. The parts of a German compound follow it at the same position. */
 export interface Lexeme {

@@ -2,23 +2,27 @@ import { fold } from './tokens.ts'
 
 /** Endings of nouns and adjectives, participles and verbs undone; derived words stay apart. */
 export function stemLt(word: string): string {
-  return irregularForms.get(word) ?? accentedStem(word)
+  return formOfBe.test(word) ? 'bū' : (irregularForms.get(word) ?? accentedStem(word))
 }
 
 export function stemLtFolded(word: string): string {
   return foldedStem(word)
 }
 
-const formsOfBe = 'yra esu esi esame esate esant buvo buvau bus būsiu būti būtų nėra'
 const irregularForms = new Map([
   ...list('žmonės žmones žmonių žmonėms žmonėmis žmonėse').map((form) => [form, 'žmog'] as const),
-  ...list(formsOfBe).map((form) => [form, 'bū'] as const),
 ])
+
+/** "būti" with its three roots, also negated. */
+const formOfBe = new RegExp(
+  `^(?:yra|nėra|(?:ne)?(?:bū(?:ti|tų|tum|tume|siu|sime|na|dam.+|davo)|bu(?:s|si|vo|vau|vome|vęs|vus.+)` +
+    `|es(?:u|i|ame|ate|ant.*|anč.+|am.+)))$`,
+)
 
 /** Endings of the five declensions; those that begin with a, o, u also follow a softening i. */
 const nounEndings = `
   as is ys us ė a uo o aus ies ės os ui ai ei ų ą į ę u umi imi e je yje oje ėje uje ame ūs ams oms ėms ims ums
-  es ais omis ėmis imis umis uose ose ėse yse i y mi ie au`
+  es ais omis ėmis imis umis uose ose ėse yse i y ie au`
 
 /** Endings of adjectives where nouns have others, and the definite ones (geras, gerasis). */
 const adjectiveEndings = `
@@ -27,8 +31,10 @@ const adjectiveEndings = `
 
 const participleEndings = 'as a i os ą ų oms us ais am o oje uose omis iems'
 
-/** Participles and persons that no noun's ending looks like. */
-const presentEndings = 'ant antis antys antį int intis intys intį ome ote ite'
+/** Participles and persons of verbs that no noun's ending looks like. */
+const personEndings = `
+  ant antis antys antį int intis intys intį ome ote ite ate ėte ęs ąs įs dama damas
+  damasis dami damos davo davau davome davote siu sime site kime kite tume tumėte tum (?<=[bdfgjklmnprškžv])ti`
 
 /** What follows the vowel of a verb's infinitive: rašy-ti, rašy-siu, žinoj-ęs, galė-jo. */
 const verbEndings = `
@@ -61,11 +67,11 @@ function byEndings(spell: (text: string) => string): (word: string) => string {
   )
   const past = any(list('o au ome ote ęs us usi usio usios usių usius'))
   const denominal = pattern(`^(.{2,})(?:(?:uo|au)(?:${present}|${afterVowel})|av(?:${past}))$`)
-  const inflected = pattern(`^(.{2,}?)(?:${any(nominal, softened, list(presentEndings))})$`)
+  const inflected = pattern(`^(.{2,}?)(?:${any(nominal, softened, list(personEndings))})$`)
   const degree = pattern('(?<=..)(?:esn|i?aus)$')
   const softT = pattern('č$')
   const softD = pattern('dž$')
-  const participle = pattern('(?<=...)(?:anč|enč|inč|iam)$')
+  const participle = pattern('(?<=...)(?:anč|enč|inč|iam|am|om)$')
 
   // t and d are č and dž before a softening i (medis, medžio).
   const hardened = (stem: string) =>

@@ -1,64 +1,47 @@
-/** Endings of nouns, adjectives and the regular verb undone; derived words stay apart. */
-export function stemRu(word: string): string {
-  return irregularForms.get(word) ?? regularStem(word)
-}
+import {
+  adjectivesLikeParticiples,
+  comparatives,
+  irregularForms,
+  neutersInMja,
+  nounsInT,
+  ownParadigms,
+  stemsInJ,
+} from './irregular-ru.ts'
+import { nominalStem } from './nominal-endings-ru.ts'
+import { verbByEnding } from './verb-endings-ru.ts'
+import { hushingEndings, knownVerb } from './verb-forms-ru.ts'
 
-function regularStem(word: string): string {
+/** Endings of nouns, adjectives and verbs undone; derived words stay apart. */
+export function stemRu(word: string): string {
+  const known = knownForms.get(word)
+  if (known) return known
   const plain = word.replace(reflexive, '')
-  const stem = withoutVerbEnding(withoutNominalEnding(plain), plain)
-  return stem.replace(fleetingVowel, '$1$2') + (plain === word ? '' : reflexiveMark)
+  if (plain === word) return knownVerb(word, false) ?? verbByEnding(word) ?? nominalStem(word)
+  return (knownVerb(plain, true) ?? verbByEnding(plain) ?? nominalStem(plain)) + reflexiveMark
 }
 
 /** Appended to the stems of reflexive verbs: "учить" (teach) and "учиться" (learn) are two words. */
 const reflexiveMark = '!'
-const reflexive = /(?<=...(?:ть|[тлйшщвюяиуемо]))с[яь]$/
+const reflexive =
+  /(?<=...(?:[тчш]ь|[тлйшщвюяаиуемох]))ся$|(?<=..(?:[тл]е|[тл]и|л[ао]|[^п]и|[ую]|[ая]|в|ши))сь$/
 
-/** Endings of nouns and adjectives, the longest first. */
-const nominal = new RegExp(
-  `^(.{2,}?)(?:${`
-  иями ьями ами ями ием иям иях ьем ьям ьях ьев ого его ому ему ыми ими ией
-  ой ей ою ею ом ем ам ям ах ях ов ев ию ия ие ии ий ье ья ью ьи ый ая яя ое ее ые ым им ую юю ых их
-  а я о е ы и у ю ь й`
-    .trim()
-    .split(/\s+/)
-    .join('|')})$`,
-)
+const list = (text: string) => text.split(/\s+/).filter(Boolean)
+const lines = (text: string) => text.split(',').map(list)
+const endingsAfterJ = list('й я ю е и ем ев ей ею ям ями ях')
 
-/** In stems of two letters these are rarely endings: "слов", "дом". */
-const notAfterShortStem = /^..(?:ов|ом|ем|ой|ах|ам)$/
-
-/** The vowel that comes and goes before the last consonant: "конец", "конца". */
-const fleetingVowel = /([^аеиоуыэюя])[оеь]([кцн])$/
-
-/** Nouns and adjectives that change more than their ending: a form with the stem, then the others. */
-const irregularForms = new Map(
-  `
-    человек люди людей людям людьми людях, год лет, времен время, имен имя, друг друзья друзей друзьям
-    друзьями друзьях, дет ребенок ребенка ребенку ребенком ребенке дети детей детям детьми детях, хорош
-    лучше, плох хуже, небес небо неба небе небом небу, дн день днем дне, дочер дочь, матер мать, брат
-    братья братьев братьям братьями братьях, музе музей, геро герой, лице лицей, юбиле юбилей, стро строй,
-    сло слой, церкв церковь церковью, мочь мог могла могли могло может могут могу можем можете можешь,
-    быть был была было были будет будут буду будем есть, идти иду идет идут идем шел шла шли шло, хотеть
-    хочет хочу хотят хотим хочешь хотел хотела хотели`
-    .split(',')
-    .flatMap((line) => {
-      const [stem = '', ...forms] = line.trim().split(/\s+/)
-      return forms.map((form) => [form, regularStem(stem)] as const)
-    }),
-)
-
-function withoutNominalEnding(word: string): string {
-  return notAfterShortStem.test(word) ? word : word.replace(nominal, '$1')
-}
-
-/** What a verb has between its vowel and the ending taken off so far: чита-л(а), чита-ющ(ий), чита-т(ь). */
-function withoutVerbEnding(stem: string, word: string): string {
-  const bare = stem
-    .replace(/(?<=..[аяеи])(?:вш|ющ)$/, '')
-    .replace(/(?<=..(?:[оеа]ва|[ая]))нн$/, '')
-    .replace(/(?<=..[аяеиу])(?:л|ет|ют)$/, '')
-    .replace(/(?<=...[аяеиу])т$/, '')
-  const ending = word.slice(stem.length)
-  if (ending === '' || ending === 'ь') return bare.replace(/(?<=..)[еи]ш$/, '')
-  return ending === 'е' ? bare.replace(/(?<=..)[еий]т$/, '') : bare
-}
+/** Forms that would be taken for others, with their stems. */
+const knownForms = new Map<string, string>([
+  ...list(stemsInJ).flatMap((stem) => endingsAfterJ.map((ending) => [stem + ending, `${stem}й`] as const)),
+  ...list(adjectivesLikeParticiples).flatMap((stem) =>
+    hushingEndings.map((ending) => [stem + ending, stem] as const),
+  ),
+  ...list(nounsInT).map((noun) => [noun, nominalStem(noun)] as const),
+  ...list(neutersInMja).map((noun) => [noun, nominalStem(noun.replace(/я$/, 'ена'))] as const),
+  ...[...lines(irregularForms), ...lines(comparatives)].flatMap(([word = '', ...forms]) =>
+    forms.map((form) => [form, nominalStem(word)] as const),
+  ),
+  ...lines(ownParadigms).flatMap(([stem = '', ...forms]) =>
+    [stem, ...forms].map((form) => [form, stem] as const),
+  ),
+  ['есть', 'бы'],
+])

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts'
+import { fold } from './tokens.ts'
 
 /** Words too frequent to tell texts apart: articles, pronouns, prepositions, conjunctions, "to be". */
 export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -33,6 +34,7 @@ export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     dieses diesen diesem jener welche welcher welches wo wann was wer man kann können muss müssen soll sollen`),
 }
 
+/** Each also as it is typed without diacritics: "für" and "fur". */
 function list(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/))
+  return new Set(words.trim().split(/\s+/).flatMap((word) => [word, fold(word)]))
 }

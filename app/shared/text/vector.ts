@@ -66,7 +66,8 @@ function enter(
   let positions = entries.get(lexeme)
   if (!positions) {
     const bytes = Buffer.byteLength(lexeme) + 4
-    if (bytes > room.left) return
+    // A lexeme with its colon but no position behind it is no vector.
+    if (bytes + 2 > room.left) return
     room.left -= bytes
     entries.set(lexeme, (positions = new Map()))
   }

@@ -1,3 +1,4 @@
+import { lvEndings, lvVerbEndings, type VerbPart } from './endings-lv.ts'
 import {
   alsoNominal,
   firstConjugation,
@@ -9,39 +10,12 @@ import {
   thirdInI,
 } from './verbs-lv.ts'
 
-/** Endings of adjectives and participles, short and definite, then of their comparative. */
-export const adjectiveEndings = list(
-  's a ā ai am i u o as ās os us iem ām ais ie ajam ajai ajā ajiem ajām ajos ajās',
-)
-const participle = [...adjectiveEndings, ...adjectiveEndings.map((ending) => `āk${ending}`)]
-const after = (mark: string) => participle.map((ending) => mark + ending).join(' ')
-
 /** Appended to the stems of reflexive verbs: "mācīt" (teach) and "mācīties" (learn) are two words. */
 export const reflexiveMark = '!'
 
-type Part =
-  | 'present'
-  | 'presentInA'
-  | 'past'
-  | 'pastMasculine'
-  | 'pastFeminine'
-  | 'infinitive'
-  | 'future'
-  | 'longFuture'
-  | 'shortFuture'
-  | 'bare'
-
-/** Which endings follow which root of a verb; where an ending is listed twice, the first root found counts. */
-const endings: readonly (readonly [part: Part, plain: string, reflexive: string])[] = [
-  ['present', `u i am at ot iet ${after('oš')} ${after('am')}`, 'os as ies amies aties oties ieties'],
-  ['presentInA', `u a i ām āt ot iet ${after('oš')} ${after('ām')}`, 'os ās ies āmies āties oties ieties'],
-  ['past', 'u a i ām āt', 'os ās āmies āties'],
-  ['pastMasculine', 'is', 'ies'],
-  ['pastFeminine', `usi usī ${after('uš')}`, 'usies ušies'],
-  ['infinitive', `t tu ${after('t')}`, 'ties'],
-  ['future', 's si sim siet sit šu šot dams dama dami damas', 'sies šos simies sieties damies damās'],
-  ['longFuture', 'īs īsi īsim īsiet īšu īšot', 'īsies īšos īsimies damies'],
-  ['shortFuture', 'īs', ''],
+/** Endings of adjectives and participles, short and definite. */
+export const adjectiveEndings = [
+  ...new Set(lvEndings.filter(({ of }) => of === 'adjective').flatMap(({ endings }) => list(endings))),
 ]
 
 const prefixes = ['', ...list('aiz ap at ie iz no pa pār pie sa uz aizpa')]
@@ -76,14 +50,14 @@ function isNominal(root: string, ending: string) {
 }
 
 function readEndings() {
-  const found = new Map<string, [Part, string][]>()
-  const add = (ending: string, part: Part, mark: string) => {
+  const found = new Map<string, [VerbPart, string][]>()
+  const add = (ending: string, part: VerbPart, mark: string) => {
     const parts = found.get(ending) ?? []
     if (!parts.some(([known]) => known === part)) parts.push([part, mark])
     found.set(ending, parts)
   }
-  for (const [part, plain, reflexive] of endings) {
-    for (const ending of list(plain)) add(ending, part, '')
+  for (const { part, plain, reflexive } of lvVerbEndings) {
+    for (const ending of withParticiples(plain)) add(ending, part, '')
     for (const ending of list(reflexive)) add(ending, part, reflexiveMark)
   }
   add('', 'present', '')
@@ -92,16 +66,18 @@ function readEndings() {
 }
 
 function readRoots() {
-  const found = new Map<string, Map<Part, string>>()
-  const add = (root: string, part: Part, stem: string) => {
-    const stems = found.get(root) ?? new Map<Part, string>()
+  const found = new Map<string, Map<VerbPart, string>>()
+  const add = (root: string, part: VerbPart, stem: string) => {
+    const stems = found.get(root) ?? new Map<VerbPart, string>()
     if (!stems.has(part)) stems.set(part, stem)
     found.set(root, stems)
   }
-  const addThird = (verbs: string, part: Part, theme: string) => {
+  const addThird = (verbs: string, part: VerbPart, theme: string) => {
     for (const verb of list(verbs)) {
       const [present = '', infinitive = present] = verb.split(':')
       add(present, part, infinitive + theme)
+      add(infinitive + theme, 'theme', infinitive + theme)
+      add(infinitive + theme, 'themeFuture', infinitive + theme)
       if (theme === 'ī') add(infinitive, 'shortFuture', infinitive + theme)
     }
   }
@@ -109,14 +85,20 @@ function readRoots() {
   addThird(thirdInA, 'presentInA', 'ā')
   addThird(thirdInI, 'presentInA', 'ī')
   for (const verb of firstConjugation.split(',')) addFirst(verb, add)
-  for (const root of list(secondInO)) add(`${root}o`, 'bare', `${root}o`)
-  for (const root of list(secondInA)) add(`${root}ā`, 'bare', `${root}ā`)
-  for (const root of list(secondInE)) add(`${root}ē`, 'bare', `${root}ē`)
-  add('dabū', 'bare', 'dabū')
+  const second = [
+    ...list(secondInO).map((root) => `${root}o`),
+    ...list(secondInA).map((root) => `${root}ā`),
+    ...list(secondInE).map((root) => `${root}ē`),
+    'dabū',
+  ]
+  for (const stem of second) {
+    add(stem, 'bare', stem)
+    add(stem, 'theme', stem)
+  }
   return found
 }
 
-function addFirst(verb: string, add: (root: string, part: Part, stem: string) => void) {
+function addFirst(verb: string, add: (root: string, part: VerbPart, stem: string) => void) {
   const [stem = '', present = '', past = ''] = list(verb)
   const root = stem.slice(0, -1)
   add(root, 'infinitive', stem)
@@ -137,6 +119,15 @@ function softened(root: string) {
 
 function hardened(root: string) {
   return root.replace(/c$/, 'k').replace(/dz$/, 'g')
+}
+
+/** "oš-" stands for -ošs, -oša, -ošākais and so on. */
+function withParticiples(endings: string): string[] {
+  return list(endings).flatMap((ending) => {
+    if (!ending.endsWith('-')) return [ending]
+    const mark = ending.slice(0, -1)
+    return adjectiveEndings.flatMap((last) => [mark + last, `${mark}āk${last}`])
+  })
 }
 
 function list(text: string): string[] {

@@ -43,3 +43,19 @@ export function dayInWords(day: Day, language: Language): string {
   }
   return format.format(new Date(`${day}T12:00:00Z`))
 }
+
+const momentFormats = new Map<Language, Intl.DateTimeFormat>()
+
+/** A moment as Riga's clocks show it, such as "24 Nov 2026, 12:00". */
+export function momentInWords(moment: Date, language: Language): string {
+  let format = momentFormats.get(language)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: zone,
+    })
+    momentFormats.set(language, format)
+  }
+  return format.format(moment)
+}

@@ -11,10 +11,19 @@ export const footerPaths = {
   sources: '/sources',
   accessibility: '/accessibility',
   privacy: '/privacy',
+  openData: '/data',
   openApi: '/api',
 } as const
 
-const footerLinks = ['contact', 'howMatchWorks', 'sources', 'accessibility', 'privacy', 'openApi'] as const
+const footerLinks = [
+  'contact',
+  'howMatchWorks',
+  'sources',
+  'accessibility',
+  'privacy',
+  'openData',
+  'openApi',
+] as const
 
 export function Footer({ language }: { language: Language }) {
   return (

@@ -47,10 +47,56 @@ describe('a page', () => {
     expect(render({ path: '/' })).toContain('hreflang="x-default" href="https://laipa.test/"')
   })
 
+  test('of a list is a page of its own from the second on, whatever was chosen is not', () => {
+    const canonical = (search: string) =>
+      /<link rel="canonical" href="https:\/\/laipa\.test\/lv\/learning([^"]*)"/.exec(render({ search }))?.[1]
+    expect(canonical('?page=2')).toBe('?page=2')
+    expect(render({ search: '?page=2' })).toContain('hreflang="de" href="https://laipa.test/de/learning?page=2"')
+    for (const search of ['?page=1', '?page=0', '?page=2&q=a', '?page=a', '?q=a']) {
+      expect(canonical(search)).toBe('')
+    }
+  })
+
+  test('whose address is worded has another one in each language', () => {
+    const page = render({ path: '/learning/a-vards', addressOf: (language) => `/${language}/learning/a-${language}` })
+    expect(page).toContain('<link rel="canonical" href="https://laipa.test/lv/learning/a-lv"/>')
+    expect(page).toContain('hreflang="ru" href="https://laipa.test/ru/learning/a-ru"')
+    expect(page).toContain('hreflang="x-default" href="https://laipa.test/lv/learning/a-lv"')
+  })
+
+  test('looks like ours where a link to it is passed on', () => {
+    const page = render({ lead: 'Meklējiet "saviem" vārdiem.' })
+    expect(page).toContain('<meta property="og:title" content="Mācības"/>')
+    expect(page).toContain('<meta property="og:url" content="https://laipa.test/lv/learning"/>')
+    expect(page).toContain('<meta property="og:description" content="Meklējiet &quot;saviem&quot; vārdiem."/>')
+    expect(page).toContain('<meta property="og:locale" content="lv_LV"/>')
+    expect(page.match(/og:locale:alternate/g)).toHaveLength(4)
+    expect(page).toContain('<meta property="og:image" content="https://laipa.test/assets/share.png"/>')
+  })
+
   test('that is not to be found gives search engines no addresses', () => {
     const page = render({ robots: 'noindex' })
     expect(page).toContain('<meta name="robots" content="noindex"/>')
-    expect(page).not.toContain('canonical')
+    expect(page).not.toMatch(/canonical|hreflang="x-default"|og:/)
+  })
+
+  test('that is not to be found yet can be passed on says where it stands', () => {
+    const page = render({ unlisted: true })
+    expect(page.match(/name="robots"/g)).toHaveLength(1)
+    expect(page).toContain('<meta name="robots" content="noindex"/>')
+    expect(page).toContain('<link rel="canonical" href="https://laipa.test/lv/learning"/>')
+  })
+
+  test('describes what it is about without ending its own script', () => {
+    const page = render({ structuredData: { name: '</script><!-- <b>' } })
+    const written = '<script type="application/ld+json">{"name":"\\u003c/script>\\u003c!-- \\u003cb>"}</script>'
+    expect(page).toContain(written)
+  })
+
+  test('names the news that can be subscribed to', () => {
+    expect(render({ feeds: [{ title: 'Jaunumi', href: '/lv/learning/new.rss' }] })).toContain(
+      '<link rel="alternate" type="application/rss+xml" title="Jaunumi" href="/lv/learning/new.rss"/>',
+    )
   })
 
   test('says when its data are a demonstration, and only then', () => {

@@ -2,37 +2,25 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 
 import type { Language } from '../i18n/language.ts'
-import { languages } from '../i18n/language.ts'
 import { say } from '../i18n/say.ts'
-import { addressIn } from './address.ts'
 import { Footer } from './footer.tsx'
 import type { Section } from './header.tsx'
 import { Header } from './header.tsx'
 import { pageMessages } from './messages.ts'
+import { PageHead, type PageHeadProps } from './page-head.tsx'
 
 export interface Assets {
   /** The address of a built file, with its hash: 'styles.css', 'icon.svg', 'search.island.js'. */
   url(name: string): string
 }
 
-export interface PageProps {
-  language: Language
-  /** Without the language: '/learning'; '/' for the start page. */
-  path: string
-  /** The query with its '?'; the language switch keeps it. */
-  search?: string | undefined
-  title: string
+export interface PageProps extends PageHeadProps {
   /** When the title is in another language than the page. */
   titleLanguage?: string | undefined
-  /** One plain sentence: what can be done here. */
-  lead?: Child
   demonstration: boolean
-  /** Without a slash at the end. */
-  baseUrl: string
   /** Uses the whole width, for lists with filters and for tables; reading pages stay narrow. */
   wide?: boolean | undefined
   current?: Section | undefined
-  robots?: 'noindex' | undefined
   /** Names of scripts among the assets, loaded as modules. */
   scripts?: readonly string[] | undefined
   /** Stands above the heading. */
@@ -52,11 +40,7 @@ export function Page(props: PageProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${props.title} – ${say(pageMessages.name, language)}`}</title>
           {typeof props.lead === 'string' ? <meta name="description" content={props.lead} /> : null}
-          {props.robots === undefined ? (
-            <Addresses {...props} />
-          ) : (
-            <meta name="robots" content={props.robots} />
-          )}
+          <PageHead {...props} image={props.baseUrl + props.assets.url('share.png')} />
           <meta name="theme-color" content="#14547f" />
           <link rel="icon" href={props.assets.url('icon.svg')} type="image/svg+xml" />
           <link rel="stylesheet" href={props.assets.url('styles.css')} />
@@ -79,23 +63,6 @@ export function Page(props: PageProps) {
           <Footer language={language} />
         </body>
       </html>
-    </>
-  )
-}
-
-/** Where the page stands for search engines, and where it stands in the other languages. */
-function Addresses({ baseUrl, language, path }: PageProps) {
-  return (
-    <>
-      <link rel="canonical" href={baseUrl + addressIn(language, path)} />
-      {languages.map((other) => (
-        <link rel="alternate" hreflang={other} href={baseUrl + addressIn(other, path)} />
-      ))}
-      <link
-        rel="alternate"
-        hreflang="x-default"
-        href={baseUrl + (path === '/' ? '/' : addressIn('lv', path))}
-      />
     </>
   )
 }

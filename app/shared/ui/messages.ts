@@ -101,12 +101,19 @@ export const pageMessages = {
     ru: 'Источники данных',
     de: 'Datenquellen',
   },
+  openData: {
+    lv: 'Atvērtie dati',
+    en: 'Open data',
+    lt: 'Atvirieji duomenys',
+    ru: 'Открытые данные',
+    de: 'Offene Daten',
+  },
   openApi: {
-    lv: 'Atvērtie dati un API',
-    en: 'Open data and API',
-    lt: 'Atvirieji duomenys ir API',
-    ru: 'Открытые данные и API',
-    de: 'Offene Daten und API',
+    lv: 'API programmām',
+    en: 'API for programs',
+    lt: 'API programoms',
+    ru: 'API для программ',
+    de: 'API für Programme',
   },
 } satisfies Messages
 

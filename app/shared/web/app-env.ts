@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 
@@ -9,6 +10,8 @@ import type { Assets } from '../ui/layout.tsx'
 
 /** What middleware hands to every route. */
 export interface AppEnv {
+  /** What the HTTP server adds; absent when a test asks the application without one. */
+  Bindings: Partial<HttpBindings>
   Variables: {
     db: Db
     now: Date

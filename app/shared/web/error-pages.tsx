@@ -9,6 +9,7 @@ import { webMessages } from './web-messages.ts'
 const pages = {
   400: { title: webMessages.unreadable, lead: webMessages.unreadableLead },
   404: { title: webMessages.notFound, lead: webMessages.notFoundLead },
+  405: { title: webMessages.wrongMethod, lead: webMessages.wrongMethodLead },
   413: { title: webMessages.tooLarge, lead: webMessages.tooLargeLead },
   500: { title: webMessages.failed, lead: webMessages.failedLead },
 } as const

@@ -4,14 +4,29 @@ import { languages } from '../i18n/language.ts'
 import type { Localised } from '../i18n/localised.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 
-/** Parameters that every list of the interface for programs takes. */
-export const listParameters = {
+/** The parameter that every address of the interface for programs takes. */
+export const itemParameters = {
   language: z
     .enum(languages)
     .optional()
     .openapi({ description: 'The reader’s language; wins over Accept-Language.' }),
-  cursor: z.string().max(100).optional().openapi({ description: '`next` of the page before.' }),
-  limit: z.coerce.number().int().min(1).max(100).default(20).openapi({ description: 'Items on a page.' }),
+}
+
+/** Parameters that every list of the interface for programs takes. */
+export const listParameters = {
+  ...itemParameters,
+  cursor: z
+    .string()
+    .max(100)
+    .optional()
+    .openapi({ description: '`next` of the page before, for the same question.' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(20)
+    .openapi({ description: 'Items on a page.', example: 5 }),
 }
 
 /** The form of every list. */
@@ -24,18 +39,21 @@ export function listAnswerSchema<Item extends z.ZodType>(item: Item) {
 }
 
 /** A text in the languages there are; an absent language is an absent key. */
-export const localisedSchema = z.custom<Localised>().openapi('Localised', {
-  type: 'object',
-  additionalProperties: {
+export const localisedSchema = z
+  // Without the check the description would say that it may be left out.
+  .custom<Localised>((value) => typeof value === 'object' && value !== null)
+  .openapi('Localised', {
     type: 'object',
-    required: ['text', 'origin'],
-    properties: {
-      text: { type: 'string' },
-      origin: { type: 'string', enum: ['official', 'own', 'machine'] },
-      reviewedBy: { type: 'string' },
+    additionalProperties: {
+      type: 'object',
+      required: ['text', 'origin'],
+      properties: {
+        text: { type: 'string' },
+        origin: { type: 'string', enum: ['official', 'own', 'machine'] },
+        reviewedBy: { type: 'string' },
+      },
     },
-  },
-})
+  })
 
 export interface ListPart {
   readonly limit: number

@@ -34,6 +34,7 @@ export function problemResponse<Status extends ContentfulStatusCode>(
 const titles = {
   400: webMessages.unreadable,
   404: webMessages.notFound,
+  405: webMessages.wrongMethod,
   413: webMessages.tooLarge,
   500: webMessages.failed,
 }

@@ -7,7 +7,18 @@ import type { AppEnv } from './app-env.ts'
 
 export type PageText = Pick<
   PageProps,
-  'title' | 'titleLanguage' | 'lead' | 'wide' | 'current' | 'robots' | 'scripts' | 'breadcrumb'
+  | 'title'
+  | 'titleLanguage'
+  | 'lead'
+  | 'wide'
+  | 'current'
+  | 'robots'
+  | 'unlisted'
+  | 'addressOf'
+  | 'feeds'
+  | 'structuredData'
+  | 'scripts'
+  | 'breadcrumb'
 >
 
 /** Answers with a whole page around the body, in the reader's language. */

@@ -18,8 +18,9 @@ export const readableBody = createMiddleware<AppEnv>(async (c, next) => {
   return isApi ? plainProblem(c, 400) : errorPage(c, 400)
 })
 
+/** Answered with data and problems, never with a page. */
 export function isForPrograms(pathname: string): boolean {
-  return pathname.startsWith('/api/') || pathname === '/api'
+  return /^\/api(\/|$)|^\/data\//.test(pathname)
 }
 
 async function isReadableBody(request: Request, isApi: boolean): Promise<boolean> {

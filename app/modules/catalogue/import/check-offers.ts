@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/time/day.ts'
 import { placeFault, refusePlace, type KnownPlaces, type OrganisationKey } from '../../organisations/index.ts'
 import type { OfferRecord } from '../offer/offer-record.ts'
 import type { OfferFault, OfferWarning } from './offer-fault.ts'
-import { findProvider, type ProvidersByName } from './provider-choice.ts'
+import { findAllowedProvider, findProvider, type ProvidersByName } from './provider-choice.ts'
 import type { ColumnNaming, OfferRow } from './read-offers.ts'
 
 /** What the database knows, against which a file is checked. */
@@ -15,6 +15,8 @@ export interface KnownValues {
   readonly places: KnownPlaces
   /** Our organisation id of each offer of the source, by the source's own offer id. */
   readonly owners: ReadonlyMap<string, string>
+  /** Organisations whose offers may come this way; absent where an operator answers for the file. */
+  readonly allowed?: ReadonlySet<string>
 }
 
 export interface CheckedOffer extends OfferRow {
@@ -40,7 +42,10 @@ export function checkOffers(
   const warnings: OfferWarning[] = []
   for (const row of rows) {
     const first = firstRows.get(row.record.id)
-    const provider = findProvider(row.record.provider, known.source, known.providers)
+    const provider =
+      known.allowed === undefined
+        ? findProvider(row.record.provider, known.source, known.providers)
+        : findAllowedProvider(row.record.provider, known.providers, known.allowed)
     const rowFaults = [
       ...(first === undefined ? [] : [fault(row.row, 'id', 'repeated-id', { value: row.record.id, first })]),
       ...(typeof provider === 'string'

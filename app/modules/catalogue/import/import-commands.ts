@@ -1,15 +1,17 @@
-import type { Db, Tx } from '../../../shared/db/db.ts'
+import { createHash } from 'node:crypto'
+
+import type { Db } from '../../../shared/db/db.ts'
 import type { Actor } from '../../../shared/events/events.ts'
 import { identifierOf } from '../../../shared/identifier.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
+import { carryOut } from '../feed/run-commands.ts'
 import {
   readOrganisations,
   saveOrganisations,
   type OrganisationFault,
   type OrganisationRecord,
 } from '../../organisations/index.ts'
-import { saveOffers, type SavedOffers } from '../offer/offer-commands.ts'
-import { checkOffers, type CheckedOffer } from './check-offers.ts'
+import { checkOffers } from './check-offers.ts'
 import { knownValues } from './import-queries.ts'
 import type { OfferFault, OfferWarning } from './offer-fault.ts'
 import { readOffers } from './read-offers.ts'
@@ -26,6 +28,12 @@ export interface OfferImport {
   readonly now: Date
 }
 
+export interface ImportedOffers {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+}
+
 export interface OfferImportResult {
   readonly good: number
   readonly faultyRows: number
@@ -35,7 +43,9 @@ export interface OfferImportResult {
   /** Offers of the source that stand in the catalogue but not in the file; they stay. */
   readonly absent: number
   /** undefined when nothing was written: a dry run, or faults. */
-  readonly saved: SavedOffers | undefined
+  readonly saved: ImportedOffers | undefined
+  /** The run that says what became of each offer. */
+  readonly run: number | undefined
 }
 
 /** Checks the whole file first; writes when it has no faults, or its good rows when asked to. */
@@ -62,31 +72,29 @@ export async function importOffers(db: Db, asked: OfferImport): Promise<OfferImp
       absent: [...known.owners.keys()].filter((id) => !stated.has(id)).length,
     }
     const stopped = faults.length + result.providerFaults.length > 0 && !asked.skipFaulty
-    if (asked.dryRun || stopped || check.good.length === 0) return { ...result, saved: undefined }
-    return { ...result, saved: await save(tx, coming, check.good, asked) }
+    if (asked.dryRun || stopped || check.good.length === 0)
+      return { ...result, saved: undefined, run: undefined }
+    const origin = { source: asked.source, demonstration: false }
+    if (coming.length > 0) await saveOrganisations(tx, coming, origin, asked.by, asked.now)
+    const { run, counts } = await carryOut(
+      tx,
+      runOf(asked),
+      { reading, check },
+      undefined,
+      asked.by,
+      asked.now,
+    )
+    return { ...result, saved: pick(counts), run }
   })
 }
 
-async function save(
-  tx: Tx,
-  organisations: readonly OrganisationRecord[],
-  offers: readonly CheckedOffer[],
-  { source, by, now }: OfferImport,
-): Promise<SavedOffers> {
-  if (organisations.length > 0)
-    await saveOrganisations(tx, organisations, { source, demonstration: false }, by, now)
-  const total = { added: 0, changed: 0, unchanged: 0 }
-  // An offer of a fictional organisation is fictional too, and goes when the demonstration goes.
-  for (const demonstration of [false, true]) {
-    const some = offers.filter(({ provider }) => provider.demonstration === demonstration)
-    const organisationIds = new Map(some.map(({ record, provider }) => [record.provider, provider.id]))
-    const records = some.map(({ record }) => record)
-    const saved = await saveOffers(tx, records, { source, demonstration, organisationIds }, by, now)
-    total.added += saved.added
-    total.changed += saved.changed
-    total.unchanged += saved.unchanged
-  }
-  return total
+function runOf({ file, source }: OfferImport) {
+  const documentHash = createHash('sha256').update(file.bytes).digest('hex')
+  return { feedId: null, source, cause: 'import', document: file.name, documentHash } as const
+}
+
+function pick({ added, changed, unchanged }: ImportedOffers): ImportedOffers {
+  return { added, changed, unchanged }
 }
 
 function keyOf(record: OrganisationRecord, source: string) {

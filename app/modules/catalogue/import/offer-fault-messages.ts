@@ -51,6 +51,13 @@ export const offerFaultMessages = {
     ru: 'Организация «{value}» неизвестна. Сначала импортируйте её (laipa import organisations) или исправьте id.',
     de: 'Die Organisation „{value}“ ist unbekannt. Importieren Sie sie zuerst (laipa import organisations), oder berichtigen Sie die id.',
   },
+  'no-right': {
+    lv: 'Organizācija „{value}” nav atļāvusi šim avotam publicēt savus piedāvājumus. Lūdziet reģiona administratoram šādu tiesību reģistrēt.',
+    en: 'The organisation “{value}” has not allowed this feed to publish its offers. Ask the administrator of the region to record the right.',
+    lt: 'Organizacija „{value}“ neleido šiam šaltiniui skelbti savo pasiūlymų. Paprašykite regiono administratoriaus įregistruoti tokią teisę.',
+    ru: 'Организация «{value}» не разрешила этому источнику публиковать её предложения. Попросите администратора региона записать такое право.',
+    de: 'Die Organisation „{value}“ hat dieser Quelle nicht erlaubt, ihre Angebote zu veröffentlichen. Bitten Sie die Verwaltung der Region, das Recht einzutragen.',
+  },
   'ambiguous-provider': {
     lv: 'Ar id „{value}” ir vairākas organizācijas no dažādiem avotiem. Norādiet avotu (--source) vai 10 rakstzīmju id no organizācijas lapas adreses.',
     en: 'Several organisations from different sources have the id “{value}”. Name the source (--source), or give the 10-character id of the organisation.',

@@ -1,6 +1,6 @@
 import type { OrganisationKey } from '../../organisations/index.ts'
 
-export type ProviderRefusal = 'unknown-provider' | 'ambiguous-provider'
+export type ProviderRefusal = 'unknown-provider' | 'ambiguous-provider' | 'no-right'
 
 /** Organisations by each id that a file may call them: the source's own and ours. */
 export type ProvidersByName = ReadonlyMap<string, readonly OrganisationKey[]>
@@ -28,4 +28,16 @@ export function findProvider(
   if (own !== undefined) return own
   if (real.length > 1) return 'ambiguous-provider'
   return real[0] ?? meant[0] ?? 'unknown-provider'
+}
+
+/** The same for a feed, which may publish for some organisations only: another of that name is not meant. */
+export function findAllowedProvider(
+  named: string,
+  providers: ProvidersByName,
+  allowed: ReadonlySet<string>,
+): OrganisationKey | ProviderRefusal {
+  const meant = providers.get(named) ?? []
+  const [provider, ...others] = meant.filter(({ id }) => allowed.has(id))
+  if (others.length > 0) return 'ambiguous-provider'
+  return provider ?? (meant.length > 0 ? 'no-right' : 'unknown-provider')
 }

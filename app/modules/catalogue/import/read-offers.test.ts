@@ -224,20 +224,13 @@ describe('The text of a fault', () => {
   })
 
   test('can be said for every code in every language', () => {
-    const values = {
-      value: '’{9}',
-      min: 1,
-      max: 2,
-      allowed: 'a',
-      first: 3,
-      line: 4,
-      columns: 5,
-      count: 6,
-      expected: 7,
-      other: 'o',
-    }
     for (const message of Object.values(allFaultMessages)) {
-      for (const language of languages) expect(say(message, language, values)).not.toMatch(/\{[a-z]+[,}]/)
+      for (const language of languages) {
+        // A name before a comma is that of a number.
+        const names = [...message[language].matchAll(/\{([a-z]+)([,}])/g)]
+        const values = Object.fromEntries(names.map(([, name, end]) => [name, end === ',' ? 2 : '’{9}']))
+        expect(say(message, language, values)).not.toMatch(/\{[a-z]+[,}]/)
+      }
     }
   })
 })

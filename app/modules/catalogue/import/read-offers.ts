@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { faultsOfIssues } from '../../../shared/import/issue-faults.ts'
 import { readJsonLines, type ReadRow } from '../../../shared/import/json-lines.ts'
 import { fault } from '../../../shared/import/row-fault.ts'
@@ -17,6 +19,8 @@ export interface OfferReading {
   readonly faults: readonly OfferFault[]
   /** How a column is called in this kind of file. */
   readonly columnOf: ColumnNaming
+  /** The own id of a row that has faults, where it can be read. */
+  readonly faultyIds?: ReadonlyMap<number, string>
 }
 
 export type ColumnNaming = (path: readonly PropertyKey[]) => string
@@ -27,6 +31,8 @@ interface FileKind {
   readonly columnOf: ColumnNaming
   readonly read: (bytes: Buffer) => Promise<SheetOffers>
 }
+
+const rowsBetweenPauses = 200
 
 const dotted: ColumnNaming = (path) => path.map(String).join('.')
 
@@ -63,13 +69,21 @@ export async function readOffers(name: string, bytes: Buffer): Promise<OfferRead
   const { columnOf } = kind
   const read = await kind.read(bytes)
   const faults: OfferFault[] = [...read.faults]
-  const rows = read.rows.flatMap((row) => {
+  const faultyIds = new Map(read.faultyIds)
+  const rows: OfferRow[] = []
+  for (const [index, row] of read.rows.entries()) {
+    // A feed is read while the site answers.
+    if (index % rowsBetweenPauses === 0) await setImmediate()
     const reading = offerRecordSchema.safeParse(row.value)
-    if (reading.success) return [{ row: row.row, record: reading.data }]
+    if (reading.success) {
+      rows.push({ row: row.row, record: reading.data })
+      continue
+    }
     faults.push(...faultsOf(row, reading.error.issues, columnOf))
-    return []
-  })
-  return { rows, faults, columnOf }
+    const id = idIn(row.value)
+    if (id !== undefined) faultyIds.set(row.row, id)
+  }
+  return { rows, faults, columnOf, faultyIds }
 }
 
 function faultsOf(
@@ -78,6 +92,11 @@ function faultsOf(
   columnOf: ColumnNaming,
 ): OfferFault[] {
   return faultsOfIssues(issues, { ...row, columnOf, isCode: isOfferFaultCode })
+}
+
+function idIn(value: unknown): string | undefined {
+  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined
+  return typeof id === 'string' ? id.trim() : undefined
 }
 
 function kindOf(name: string): FileKind | undefined {

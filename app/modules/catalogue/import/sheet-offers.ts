@@ -9,6 +9,8 @@ import { sheetValues } from './sheet-values.ts'
 export interface SheetOffers {
   readonly rows: readonly ReadRow[]
   readonly faults: readonly OfferFault[]
+  /** The own id of a row that has faults, where it can be read. */
+  readonly faultyIds?: ReadonlyMap<number, string>
 }
 
 interface Heading extends ReadColumn {
@@ -23,18 +25,23 @@ export function offersOfSheet(rows: readonly SheetRow[]): SheetOffers {
   const { headings, faults: headingFaults } = readHeadings(header)
   if (headingFaults.length > 0) return { rows: [], faults: headingFaults }
   const faults: OfferFault[] = []
+  const faultyIds = new Map<number, string>()
+  const idIndex = headings.find(({ column }) => column.name === 'id')?.index
   const read = body.flatMap((row) => {
     const columns = header.cells.length
+    const id = idIndex === undefined ? '' : (row.cells[idIndex] ?? '').trim()
     if (row.cells.slice(columns).some((cell) => cell.trim() !== '')) {
       faults.push(fault(row.row, null, 'too-many-cells', { columns }))
+      if (id !== '') faultyIds.set(row.row, id)
       return []
     }
     const cells = headings.map((heading) => ({ ...heading, text: (row.cells[heading.index] ?? '').trim() }))
     const { value, faults: cellFaults } = sheetValues(row.row, cells)
     faults.push(...cellFaults)
+    if (cellFaults.length > 0 && id !== '') faultyIds.set(row.row, id)
     return cellFaults.length > 0 ? [] : [{ row: row.row, value }]
   })
-  return { rows: read, faults }
+  return { rows: read, faults, faultyIds }
 }
 
 function readHeadings(header: SheetRow): { headings: Heading[]; faults: OfferFault[] } {

@@ -78,6 +78,20 @@ export const templateMessages = {
     ru: 'Заполненный файл отправьте на {email}. Перед загрузкой его проверяют, и вы узнаете о каждой ошибке: строку, столбец и как исправить.',
     de: 'Schicken Sie die Datei an {email}. Vor dem Laden wird sie geprüft, und Sie erfahren jeden Fehler: Zeile, Spalte und was zu tun ist.',
   },
+  standard: {
+    lv: 'Piedāvājumus var sūtīt arī Eiropas mācīšanās modelī (ELM LOQ).',
+    en: 'Offers can also be sent in the European Learning Model (ELM LOQ).',
+    lt: 'Pasiūlymus galima siųsti ir pagal Europos mokymosi modelį (ELM LOQ).',
+    ru: 'Предложения можно присылать и в формате Европейской модели обучения (ELM LOQ).',
+    de: 'Angebote können auch im Europäischen Lernmodell (ELM LOQ) geschickt werden.',
+  },
+  toCheck: {
+    lv: 'Pārbaudīt tādu failu',
+    en: 'Check such a file',
+    lt: 'Patikrinti tokį failą',
+    ru: 'Проверить такой файл',
+    de: 'Eine solche Datei prüfen',
+  },
   columns: { lv: 'Kolonnas', en: 'Columns', lt: 'Stulpeliai', ru: 'Столбцы', de: 'Spalten' },
   column: { lv: 'Kolonna', en: 'Column', lt: 'Stulpelis', ru: 'Столбец', de: 'Spalte' },
   meaning: {

@@ -36,6 +36,10 @@ export function TemplatePage({ language, email, municipalities, places }: Templa
         ))}
       </ul>
       <p>{say(templateMessages.sendTo, language, { email })}</p>
+      <p>
+        {say(templateMessages.standard, language)}{' '}
+        <a href={importPaths.check(language)}>{say(templateMessages.toCheck, language)}</a>
+      </p>
       <Table
         language={language}
         caption={say(templateMessages.columns, language)}

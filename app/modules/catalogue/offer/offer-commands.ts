@@ -1,32 +1,40 @@
-import { createHash } from 'node:crypto'
-
 import { sql } from 'kysely'
 
 import { asJson, rowsOf, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { identifierOf } from '../../../shared/identifier.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
-import type { RecordOrigin } from '../../organisations/index.ts'
+import { statedPlace, type RecordOrigin } from '../../organisations/index.ts'
+import { mergeDuplicates } from '../duplicate/merge-duplicates.ts'
 import { dayFromOffset } from '../opportunity/opportunity.ts'
 import { indexOpportunities } from '../search/opportunity-index.ts'
+import { fingerprintOf } from './offer-changes.ts'
 import type { OfferRecord } from './offer-record.ts'
 import { saveSpecificationSkills, saveSpecifications } from './specification-commands.ts'
+import { saveSightings, saveStatements, type StatedChange } from './statement-commands.ts'
 
 export interface SavedOffers {
   readonly added: number
   readonly changed: number
   readonly unchanged: number
+  /** Value by value, of those that were there before. */
+  readonly changes: readonly StatedChange[]
 }
 
 export interface OfferPlacement extends RecordOrigin {
   /** Our organisation id by the provider's own; every offer's provider must be in it. */
   readonly organisationIds: ReadonlyMap<string, string>
+  /** The run that found the offers. */
+  readonly runId: number
 }
 
 /** A few thousand rows a statement keep the memory of the embedded database small. */
 const batchSize = 2000
 
-/** Adds the offers or brings them up to date; a record that has not changed is not touched. */
+/**
+ * Adds the offers or brings them up to date, and notes that they were seen.
+ * A record that has not changed is not touched; a withdrawn one that is back is published again.
+ */
 export async function saveOffers(
   tx: Tx,
   records: readonly OfferRecord[],
@@ -36,23 +44,24 @@ export async function saveOffers(
 ): Promise<SavedOffers> {
   const known = await fingerprints(tx, placement.source)
   const fresh = records.filter((record) => known.get(record.id) !== fingerprintOf(record))
+  const changes: StatedChange[] = []
   for (let start = 0; start < fresh.length; start += batchSize) {
     const batch = fresh.slice(start, start + batchSize)
     await saveSpecifications(tx, batch, placement.source)
     await saveSpecificationSkills(tx, batch, placement.source)
     await saveOpportunities(tx, batch, placement, now)
-    await indexOpportunities(
-      tx,
-      batch.map((record) => identifierOf(placement.source, record.id)),
-    )
+    changes.push(...(await saveStatements(tx, batch, placement.source, placement.runId)))
+    await indexOpportunities(tx, idsOf(batch, placement.source))
   }
+  await saveSightings(tx, idsOf(records, placement.source), placement.runId)
   const changed = fresh.filter((record) => known.has(record.id)).length
   const saved = { added: fresh.length - changed, changed, unchanged: records.length - fresh.length }
   if (fresh.length > 0) {
+    await mergeDuplicates(tx, idsOf(fresh, placement.source), by, now)
     await raiseCatalogueVersion(tx)
     await recordEvent(tx, 'catalogue.offer.saved', placement.source, by, now, { ...saved })
   }
-  return saved
+  return { ...saved, changes }
 }
 
 /** Tells every process that its copy of the catalogue is stale. */
@@ -64,14 +73,15 @@ async function fingerprints(tx: Tx, source: string): Promise<ReadonlyMap<string,
   const rows = await rowsOf(
     tx,
     sql<{ sourceId: string; fingerprint: string }>`
-      select source_id as "sourceId", fingerprint from opportunity where source = ${source}
+      select source_id as "sourceId", case when status = 'withdrawn' then '' else fingerprint end as fingerprint
+      from opportunity where source = ${source}
     `,
   )
   return new Map(rows.map((row) => [row.sourceId, row.fingerprint]))
 }
 
-function fingerprintOf(record: OfferRecord): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32)
+function idsOf(records: readonly OfferRecord[], source: string): string[] {
+  return records.map((record) => identifierOf(source, record.id))
 }
 
 async function saveOpportunities(
@@ -117,12 +127,7 @@ async function saveOpportunities(
       municipality_id text, place text, seats_min integer, seats_max integer, seats_free integer, starts_on date,
       apply_by date, starts_in_days integer, apply_by_days integer, accessibility text[], homepage text,
       fingerprint text)
-    left join lateral (
-      select place.id, place.municipality_id from place
-      where place.name -> 'lv' ->> 'text' = incoming.place
-        and (incoming.municipality_id is null or place.municipality_id = incoming.municipality_id)
-      order by place.id limit 1
-    ) as home on true
+    left join lateral ${statedPlace} as home on true
     on conflict (id) do update set organisation_id = excluded.organisation_id, languages = excluded.languages,
       mode = excluded.mode, schedule = excluded.schedule, weeks = excluded.weeks, price_eur = excluded.price_eur,
       funding = excluded.funding, municipality_id = excluded.municipality_id, place_id = excluded.place_id,
@@ -130,6 +135,7 @@ async function saveOpportunities(
       starts_on = excluded.starts_on, apply_by = excluded.apply_by, starts_in_days = excluded.starts_in_days,
       apply_by_days = excluded.apply_by_days, accessibility = excluded.accessibility, homepage = excluded.homepage,
       demonstration = excluded.demonstration, fingerprint = excluded.fingerprint,
-      changed_at = excluded.changed_at, status = 'published'
+      changed_at = excluded.changed_at, status = 'published', shown_as = null, withdrawn_at = null,
+      withdrawn_by = null, withdrawn_because = null
   `.execute(tx)
 }

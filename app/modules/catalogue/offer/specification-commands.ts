@@ -66,13 +66,15 @@ export async function saveSpecificationSkills(
     return [...taught, ...required]
   })
   const specifications = records.map((record) => identifierOf(source, record.id))
-  await sql`delete from specification_skill where specification_id = any(${specifications}::text[])`.execute(
-    tx,
-  )
+  // What a person confirmed is not the provider's to take away.
+  await sql`
+    delete from specification_skill where specification_id = any(${specifications}::text[]) and origin = 'provider'
+  `.execute(tx)
   await sql`
     insert into specification_skill (specification_id, skill_id, role, position)
     select specification, skill, role, position
     from jsonb_to_recordset(${asJson(rows)}) as incoming (specification text, skill text, role text, position integer)
+    on conflict (specification_id, role, skill_id) do nothing
   `.execute(tx)
 }
 

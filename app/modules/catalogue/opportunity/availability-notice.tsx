@@ -15,9 +15,8 @@ interface AvailabilityNoticeProps {
 export function AvailabilityNotice({ language, opportunity, today }: AvailabilityNoticeProps) {
   const availability = availabilityOf(opportunity, today)
   if (availability === 'open') return null
-  const day = { closed: opportunity.applyBy, started: opportunity.startsOn, full: null, cancelled: null }[
-    availability
-  ]
+  const days = { closed: opportunity.applyBy, started: opportunity.startsOn }
+  const day = availability === 'closed' || availability === 'started' ? days[availability] : null
   const title = opportunity.status === 'archived' ? 'archived' : availability
   return (
     <Notice language={language} tone="warning" title={say(opportunityMessages[title], language)}>

@@ -17,6 +17,14 @@ export const cardMessages = {
     de: 'Hat schon begonnen',
   },
   cancelled: { lv: 'Atcelts', en: 'Cancelled', lt: 'Atšaukta', ru: 'Отменено', de: 'Abgesagt' },
+  withdrawn: { lv: 'Atsaukts', en: 'Withdrawn', lt: 'Atšauktas', ru: 'Отозвано', de: 'Zurückgezogen' },
+  unconfirmed: {
+    lv: 'Nav apstiprināts kopš {day}',
+    en: 'Not confirmed since {day}',
+    lt: 'Nepatvirtinta nuo {day}',
+    ru: 'Не подтверждено с {day}',
+    de: 'Nicht bestätigt seit {day}',
+  },
   far: {
     lv: '{distance} no izvēlētās vietas',
     en: '{distance} from the chosen place',

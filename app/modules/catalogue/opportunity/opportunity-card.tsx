@@ -5,7 +5,7 @@ import type { Localised } from '../../../shared/i18n/localised.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { quantity } from '../../../shared/i18n/quantity.ts'
 import { say } from '../../../shared/i18n/say.ts'
-import type { Day } from '../../../shared/time/day.ts'
+import { dayInWords, type Day } from '../../../shared/time/day.ts'
 import { Card, CardList } from '../../../shared/ui/card.tsx'
 import { Tag } from '../../../shared/ui/chip.tsx'
 import { Unknown } from '../../../shared/ui/data-list.tsx'
@@ -69,6 +69,11 @@ export function OpportunityListCard(props: OpportunityCardProps) {
       }
     >
       {availability === 'open' ? null : <Tag tone="warning">{say(cardMessages[availability], language)}</Tag>}
+      {card.unconfirmedSince === null ? null : (
+        <Tag tone="warning">
+          {say(cardMessages.unconfirmed, language, { day: dayInWords(card.unconfirmedSince, language) })}
+        </Tag>
+      )}
       <dl class="card-facts">
         {shownFacts.map((fact) => (
           <div>

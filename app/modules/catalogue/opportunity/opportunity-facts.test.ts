@@ -29,6 +29,7 @@ const weaving: Opportunity = {
   organisationId: 'klmnopqrst',
   organisationName: { lv: { text: 'Vērpete', origin: 'official' } },
   demonstration: true,
+  unconfirmedSince: null,
   setting: null,
   outcomes: [],
   fieldCode: null,

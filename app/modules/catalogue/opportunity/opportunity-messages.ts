@@ -65,6 +65,20 @@ export const opportunityMessages = {
     ru: 'Организатор больше не предлагает это обучение',
     de: 'Der Anbieter führt dieses Angebot nicht mehr',
   },
+  withdrawn: {
+    lv: 'Šis piedāvājums ir atsaukts',
+    en: 'This offer has been withdrawn',
+    lt: 'Šis pasiūlymas atšauktas',
+    ru: 'Это предложение отозвано',
+    de: 'Dieses Angebot wurde zurückgezogen',
+  },
+  withdrawnDetail: {
+    lv: 'Avots to vairs nepublicē vai ilgi nav apstiprinājis. Zemāk redzams, kāds tas bija; tālāk ir līdzīgas mācības.',
+    en: 'Its source no longer publishes it, or has not confirmed it for long. Below you see how it was; similar learning is listed further down.',
+    lt: 'Šaltinis jo nebeskelbia arba ilgai nepatvirtino. Žemiau matote, koks jis buvo; toliau rasite panašių pasiūlymų.',
+    ru: 'Источник больше его не публикует или давно не подтверждал. Ниже видно, каким оно было; дальше есть похожие предложения.',
+    de: 'Die Quelle veröffentlicht es nicht mehr oder hat es lange nicht bestätigt. Unten sehen Sie, wie es war; ähnliche Angebote stehen weiter unten.',
+  },
   cancelledDetail: {
     lv: 'Tālāk ir līdzīgas mācības. Var jautāt arī rīkotājam, kas notiks šo mācību vietā.',
     en: 'Similar learning is listed below. You can also ask the provider what will be held instead.',

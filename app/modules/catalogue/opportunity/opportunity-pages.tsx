@@ -7,6 +7,11 @@ import { Button } from '../../../shared/ui/button.tsx'
 import { DataList } from '../../../shared/ui/data-list.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { inLanguage } from '../../../shared/ui/language-name.ts'
+import { AddToCalendar } from '../calendar/calendar-links.tsx'
+import { OfferOrigins, UnconfirmedNotice } from '../feed/offer-origin.tsx'
+import type { OfferOrigin } from '../feed/origin-queries.ts'
+import type { OtherRecord } from '../duplicate/duplicate-queries.ts'
+import { OtherRecords } from '../duplicate/other-records.tsx'
 import { Application } from './application-parts.tsx'
 import { AvailabilityNotice } from './availability-notice.tsx'
 import { OpportunityList } from './opportunity-card.tsx'
@@ -19,11 +24,15 @@ import type { Opportunity, OpportunityCard, TaughtSkill } from './opportunity.ts
 export interface OpportunityPageProps {
   readonly language: Language
   readonly opportunity: Opportunity
+  /** Other records of the same offer. */
+  readonly others: readonly OtherRecord[]
   readonly similar: readonly OpportunityCard[]
+  readonly origins: readonly OfferOrigin[]
   readonly today: Day
 }
 
-export function OpportunityPage({ language, opportunity, similar, today }: OpportunityPageProps) {
+export function OpportunityPage({ language, opportunity, others, similar, ...props }: OpportunityPageProps) {
+  const { origins, today } = props
   const title = textIn(opportunity.title, language)
   return (
     <>
@@ -35,11 +44,14 @@ export function OpportunityPage({ language, opportunity, similar, today }: Oppor
         </p>
       ) : null}
       <AvailabilityNotice language={language} opportunity={opportunity} today={today} />
+      <UnconfirmedNotice language={language} since={opportunity.status === 'published' ? opportunity.unconfirmedSince : null} />
       <section aria-labelledby="facts">
         <h2 id="facts">{say(opportunityMessages.mainFacts, language)}</h2>
         <DataList language={language} facts={mainFacts(opportunity, language)} />
+        <AddToCalendar language={language} opportunity={opportunity} today={today} />
       </section>
       <Application language={language} opportunity={opportunity} />
+      <OtherRecords language={language} records={others} />
       <section aria-labelledby="about">
         <h2 id="about">{say(opportunityMessages.about, language)}</h2>
         <LongText language={language} text={opportunity.summary} />
@@ -52,6 +64,7 @@ export function OpportunityPage({ language, opportunity, similar, today }: Oppor
       <section aria-labelledby="more">
         <h2 id="more">{say(opportunityMessages.moreFacts, language)}</h2>
         <DataList language={language} facts={moreFacts(opportunity, language)} />
+        <OfferOrigins language={language} origins={origins} />
       </section>
       {/* Only a script can print, so the button shows itself when the script is there. */}
       <p class="no-print" data-print hidden>

@@ -12,7 +12,7 @@ export const cardColumns = sql`
   municipality.name as "municipalityName", place.name as "placeName", place.latitude, place.longitude,
   opportunity.starts_on as "startsOn", opportunity.apply_by as "applyBy", opportunity.seats_free as "seatsFree",
   opportunity.organisation_id as "organisationId", organisation.name as "organisationName",
-  opportunity.demonstration
+  opportunity.demonstration, sighting.unconfirmed_since as "unconfirmedSince"
 `
 
 export const cardTables = sql`
@@ -21,6 +21,7 @@ export const cardTables = sql`
   join organisation on organisation.id = opportunity.organisation_id
   left join municipality on municipality.id = opportunity.municipality_id
   left join place on place.id = opportunity.place_id
+  left join offer_sighting as sighting on sighting.opportunity_id = opportunity.id
 `
 
 export async function findOpportunity(db: Db, id: string): Promise<Opportunity | undefined> {
@@ -45,7 +46,7 @@ export async function opportunitiesById(db: Db, ids: readonly string[]): Promise
       from ${cardTables}
       left join reference.field_of_education as field on field.code = specification.field_code
       join unnest(${[...ids]}::text[]) with ordinality as wanted (id, position) on wanted.id = opportunity.id
-      where opportunity.status <> 'draft'
+      where opportunity.status not in ('draft', 'merged')
       order by wanted.position
     `,
   )
@@ -60,7 +61,7 @@ export async function cardsById(db: Db, ids: readonly string[]): Promise<Opportu
       select ${cardColumns}
       from ${cardTables}
       join unnest(${[...ids]}::text[]) with ordinality as wanted (id, position) on wanted.id = opportunity.id
-      where opportunity.status <> 'draft'
+      where opportunity.status not in ('draft', 'merged')
       order by wanted.position
     `,
   )

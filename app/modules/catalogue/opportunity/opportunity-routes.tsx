@@ -8,6 +8,10 @@ import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { addressPart, cataloguePaths } from '../catalogue-paths.ts'
+import { originsOf } from '../feed/origin-queries.ts'
+import { otherRecordsOf } from '../duplicate/duplicate-queries.ts'
+import { mergedOrNotFound } from '../duplicate/merged-answer.ts'
+import { courseOf } from '../schema-org/course.ts'
 import { opportunityMessages } from './opportunity-messages.ts'
 import { OpportunityPage } from './opportunity-pages.tsx'
 import { findOpportunity, similarOpportunities } from './opportunity-queries.ts'
@@ -19,20 +23,23 @@ const shownSimilar = 4
 export const opportunityRoutes = new Hono<AppEnv>().get(
   '/learning/:address{[0-9a-z]{10}(?:-[^]*)?}',
   async (c) => {
-    const { db, language, now } = c.var
+    const { db, language, baseUrl, now } = c.var
     const address = c.req.param('address')
     const opportunity = await findOpportunity(db, address.slice(0, 10))
-    if (opportunity === undefined) return c.notFound()
+    if (opportunity === undefined) return mergedOrNotFound(c, address)
     if (address !== addressPart(opportunity, language)) {
       return c.redirect(cataloguePaths.show(language, opportunity) + new URL(c.req.url).search, 301)
     }
     const today = dayInRiga(now)
     const similar = await similarOpportunities(db, opportunity.id, today, shownSimilar)
+    const others = await otherRecordsOf(db, opportunity.id)
+    const origins = await originsOf(db, opportunity.id)
     const title = plainTextIn(opportunity.title, language)
-    const lead = say(opportunityMessages.leadWith, language, {
+    const kindAndProvider = say(opportunityMessages.leadWith, language, {
       kind: say(opportunityWordMessages.kind[opportunity.kind], language),
       organisation: plainTextIn(opportunity.organisationName, language),
     })
+    const lead = capitalised(kindAndProvider, language)
     const breadcrumb = (
       <Breadcrumb
         language={language}
@@ -47,12 +54,16 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
       {
         title,
         titleLanguage: foreignLanguageOf(opportunity.title, language),
-        lead: capitalised(lead, language),
+        lead,
         current: 'learning',
         breadcrumb,
+        // Nobody should come from a search engine to an offer that is invented or no longer made.
+        unlisted: opportunity.demonstration || opportunity.status !== 'published',
+        addressOf: (other) => cataloguePaths.show(other, opportunity),
+        structuredData: courseOf(opportunity, { language, baseUrl, lead, today }),
         scripts: ['print.island.js'],
       },
-      <OpportunityPage language={language} opportunity={opportunity} similar={similar} today={today} />,
+      <OpportunityPage {...{ language, opportunity, others, similar, origins, today }} />,
     )
   },
 )

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 
 import { localisedSchema } from '../../../shared/web/list-answer.ts'
+import { offerOriginSchema } from '../feed/origin-schema.ts'
 import {
   accessibilityKinds,
   cefrLevels,
@@ -60,15 +61,48 @@ export const opportunitySchema = z
     seatsFree: count.nullable(),
     accessibility: z.array(z.enum(accessibilityKinds)).readonly().nullable(),
     homepage: z.string().nullable(),
-    status: z.enum(['published', 'cancelled', 'archived']),
+    status: z.enum(['published', 'cancelled', 'archived', 'withdrawn']),
     organisationId: z.string(),
     organisationName: localisedSchema,
     organisationHomepage: z.string().nullable(),
     organisationEmail: z.string().nullable(),
     organisationPhone: z.string().nullable(),
     demonstration: z.boolean(),
+    unconfirmedSince: day
+      .nullable()
+      .openapi({ description: 'The day its source last stated it, when that is too long ago to rely on.' }),
   })
   .openapi('Opportunity')
+
+/** What a card shows: enough to choose by. */
+export const opportunityCardSchema = opportunitySchema
+  .pick({
+    id: true,
+    kind: true,
+    title: true,
+    summary: true,
+    purposes: true,
+    languages: true,
+    mode: true,
+    schedule: true,
+    hours: true,
+    weeks: true,
+    priceEur: true,
+    funding: true,
+    municipalityId: true,
+    municipalityName: true,
+    placeName: true,
+    latitude: true,
+    longitude: true,
+    startsOn: true,
+    applyBy: true,
+    seatsFree: true,
+    organisationId: true,
+    organisationName: true,
+    demonstration: true,
+    unconfirmedSince: true,
+  })
+  .openapi('OpportunityCard')
 
 /** In a list also how it was found. */
 export const foundOpportunitySchema = opportunitySchema
@@ -79,3 +113,8 @@ export const foundOpportunitySchema = opportunitySchema
       .openapi({ description: 'The concept by which it was found, when not by the words.' }),
   })
   .openapi('FoundOpportunity')
+
+/** Alone also where it came from: one entry for each record that is shown as it. */
+export const soleOpportunitySchema = opportunitySchema
+  .extend({ sources: z.array(offerOriginSchema).readonly() })
+  .openapi('SoleOpportunity')

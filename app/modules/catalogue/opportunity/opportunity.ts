@@ -38,6 +38,8 @@ export interface OpportunityCard {
   readonly organisationId: string
   readonly organisationName: Localised
   readonly demonstration: boolean
+  /** The day its source last stated it, when that is too long ago to rely on. */
+  readonly unconfirmedSince: Day | null
 }
 
 export interface TaughtSkill {
@@ -64,12 +66,12 @@ export interface Opportunity extends OpportunityCard {
   readonly organisationHomepage: string | null
   readonly organisationEmail: string | null
   readonly organisationPhone: string | null
-  readonly status: 'published' | 'cancelled' | 'archived'
+  readonly status: 'published' | 'cancelled' | 'archived' | 'withdrawn'
   readonly taught: readonly TaughtSkill[]
   readonly required: readonly TaughtSkill[]
 }
 
-type Availability = 'open' | 'full' | 'closed' | 'started' | 'cancelled'
+type Availability = 'open' | 'full' | 'closed' | 'started' | 'cancelled' | 'withdrawn'
 
 /** Whether one can still get in on the day; unknown dates count as open. */
 export function availabilityOf(
@@ -78,6 +80,7 @@ export function availabilityOf(
   },
   today: Day,
 ): Availability {
+  if (opportunity.status === 'withdrawn') return 'withdrawn'
   if (opportunity.status !== undefined && opportunity.status !== 'published') return 'cancelled'
   if (opportunity.startsOn !== null && opportunity.startsOn < today) return 'started'
   if (opportunity.applyBy !== null && opportunity.applyBy < today) return 'closed'

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Day } from '../../../shared/time/day.ts'
@@ -17,7 +17,7 @@ export function openOffersOf(
     sql<OpportunityCard>`
       select ${cardColumns}
       from ${cardTables}
-      where opportunity.organisation_id = ${organisationId} and ${isOpen(today)}
+      where ${isOfferedBy(organisationId)} and ${isOpen(today)}
       order by opportunity.starts_on nulls last, opportunity.id
       limit ${page.limit} offset ${page.offset}
     `,
@@ -29,8 +29,15 @@ export async function countOpenOffers(db: Db, organisationId: string, today: Day
     db,
     sql<{ total: number }>`
       select count(*)::int as total from opportunity
-      where opportunity.organisation_id = ${organisationId} and ${isOpen(today)}
+      where ${isOfferedBy(organisationId)} and ${isOpen(today)}
     `,
   )
   return row?.total ?? 0
+}
+
+/** Also where the record that is shown comes from another organisation. */
+function isOfferedBy(organisationId: string): RawBuilder<unknown> {
+  return sql`(opportunity.organisation_id = ${organisationId} or opportunity.id in (
+    select merged.shown_as from opportunity as merged
+    where merged.organisation_id = ${organisationId} and merged.status = 'merged'))`
 }

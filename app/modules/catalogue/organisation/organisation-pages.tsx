@@ -7,6 +7,8 @@ import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { Pagination } from '../../../shared/ui/pagination.tsx'
 import type { Organisation } from '../../organisations/index.ts'
 import { cataloguePaths } from '../catalogue-paths.ts'
+import { feedMessages } from '../feed/feed-messages.ts'
+import { feedPaths } from '../feed/feed-paths.ts'
 import { contactLines } from '../opportunity/application-parts.tsx'
 import { OpportunityList } from '../opportunity/opportunity-card.tsx'
 import type { OpportunityCard } from '../opportunity/opportunity.ts'
@@ -49,6 +51,9 @@ export function OrganisationPage({ language, organisation, offers, ...props }: O
           ...contactLines(organisation, language),
         ]}
       />
+      <p>
+        <a href={feedPaths.ofOrganisation(language, organisation.id)}>{say(feedMessages.link, language)}</a>
+      </p>
       <section aria-labelledby="offers">
         <h2 id="offers">{say(organisationMessages.offers, language, { n: props.total })}</h2>
         {props.total === 0 ? <NoOffers language={language} /> : null}

@@ -27,6 +27,7 @@ export const organisationRoutes = new Hono<AppEnv>().get('/organisations/:id{[0-
     {
       title: plainTextIn(organisation.name, language),
       titleLanguage: foreignLanguageOf(organisation.name, language),
+      unlisted: organisation.demonstration,
     },
     <OrganisationPage
       language={language}

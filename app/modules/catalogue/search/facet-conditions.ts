@@ -99,9 +99,9 @@ export function matchesText(plan: TextPlan | undefined): Sql {
   return sql`opportunity.id in (${foundIds(plan, opportunityTexts)})`
 }
 
-/** Drafts never; what has started, closed or was cancelled only when past ones are wanted. */
+/** Drafts and what was withdrawn or merged never; what has started, closed or was cancelled only when past ones are wanted. */
 export function isShown(filter: SearchFilter, today: Day): Sql {
-  return filter.past ? sql`opportunity.status <> 'draft'` : isOpen(today)
+  return filter.past ? sql`opportunity.status not in ('draft', 'withdrawn', 'merged')` : isOpen(today)
 }
 
 function fails(name: FacetName, value: Sql, many: boolean, chosen: readonly string[]): Sql {

@@ -14,18 +14,18 @@ const plansOf = new WeakMap<object, Map<string, TextPlan>>()
 export async function withPlan<Row extends { readonly version: string }>(
   db: Db,
   filter: SearchFilter,
-  { language }: Reader,
+  { language, isLanguageCertain: certain = false }: Reader,
   run: (plan: TextPlan | undefined) => Promise<Row[]>,
 ): Promise<{ readonly plan?: TextPlan; readonly rows: readonly Row[] }> {
   const { text } = filter
   if (text === undefined) return { rows: await run(undefined) }
-  const key = `${language} ${text}`
+  const key = `${language}${certain ? '!' : ''} ${text}`
   const known = plansOf.get(db)?.get(key)
   if (known !== undefined) {
     const rows = await run(known)
     if (rows.every(({ version }) => version === known.version)) return { plan: known, rows }
   }
-  const plan = await planText(db, opportunityTexts, { text, language })
+  const plan = await planText(db, opportunityTexts, { text, language, certain })
   keep(db, key, plan)
   return { plan, rows: await run(plan) }
 }

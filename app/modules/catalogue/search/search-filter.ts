@@ -83,7 +83,10 @@ export interface SearchFilter {
 
 /** Who searches, and on which day. */
 export interface Reader {
+  /** The page's, in which they most likely write. */
   readonly language: Language
+  /** They have said that they write in it: no other is tried. */
+  readonly isLanguageCertain?: boolean
   readonly today: Day
 }
 

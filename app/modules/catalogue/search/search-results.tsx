@@ -6,6 +6,7 @@ import { CardList } from '../../../shared/ui/card.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Pagination } from '../../../shared/ui/pagination.tsx'
 import { cataloguePaths } from '../catalogue-paths.ts'
+import { FollowLinks } from '../follow/follow-links.tsx'
 import { OpportunityListCard } from '../opportunity/opportunity-card.tsx'
 import { Chosen } from './chosen-parts.tsx'
 import type { FacetVocabulary } from './facet-values.ts'
@@ -23,6 +24,8 @@ export interface ResultsProps {
   readonly result: SearchResult
   readonly vocabulary: FacetVocabulary
   readonly today: Day
+  /** Without a slash at the end. */
+  readonly baseUrl: string
   /** Given when nothing was found. */
   readonly relaxations?: Relaxations | undefined
 }
@@ -52,6 +55,7 @@ export function Results(props: ResultsProps) {
           <Found {...props} />
         </>
       )}
+      <FollowLinks language={language} filter={filter} baseUrl={props.baseUrl} />
     </section>
   )
 }

@@ -4,6 +4,9 @@ import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
+import { cataloguePaths } from '../catalogue-paths.ts'
+import { followMessages } from '../follow/follow-messages.ts'
+import { followedQuery } from '../follow/followed-search.ts'
 import { facetVocabulary, valuesIn } from './facet-vocabulary.ts'
 import { countFacets } from './facets.ts'
 import { readFilter } from './read-filter.ts'
@@ -18,7 +21,7 @@ import { suggest } from './suggest.ts'
 
 export const searchRoutes = new Hono<AppEnv>()
   .get('/learning', async (c) => {
-    const { db, language, now } = c.var
+    const { db, language, baseUrl, now } = c.var
     const reader = { language, today: dayInRiga(now) }
     const vocabulary = await facetVocabulary(db)
     const query = new URL(c.req.url).searchParams
@@ -41,7 +44,13 @@ export const searchRoutes = new Hono<AppEnv>()
         current: 'learning',
         wide: true,
         scripts: ['search.island.js'],
-        robots: query.size === 0 ? undefined : 'noindex',
+        robots: isListPage(query) ? undefined : 'noindex',
+        feeds: [
+          {
+            title: say(followMessages.news, language),
+            href: cataloguePaths.news(language, followedQuery(filter)),
+          },
+        ],
       },
       <SearchPage
         language={language}
@@ -50,6 +59,7 @@ export const searchRoutes = new Hono<AppEnv>()
         counts={counts}
         vocabulary={vocabulary}
         today={reader.today}
+        baseUrl={baseUrl}
         relaxations={ways}
       />,
     )
@@ -62,3 +72,8 @@ export const searchRoutes = new Hono<AppEnv>()
     const found = filter.text === undefined ? [] : await suggest(db, filter.text, language, dayInRiga(now))
     return c.json(suggestionAnswer(found, filter, language))
   })
+
+/** The list of everything and its further pages are for search engines; what somebody chose is endless. */
+function isListPage(query: URLSearchParams): boolean {
+  return [...query.keys()].every((name) => name === 'page')
+}

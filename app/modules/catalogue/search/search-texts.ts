@@ -71,7 +71,16 @@ function ownWords({ title, outcomes, summary }: DescribedOpportunity, language: 
   return [
     ...inLanguage(title, language, 'A'),
     ...outcomes.flatMap((outcome) => inLanguage(outcome, language, 'C')),
-    ...inLanguage(summary, language, 'C'),
+    ...inLanguage(summary, language, 'C').flatMap(firstSentenceFirst),
+  ]
+}
+
+/** A description says in its first sentence what it is about. */
+function firstSentenceFirst(text: WeightedText): WeightedText[] {
+  const first = /^.*?[.!?…:](?=\s)/su.exec(text.text)?.[0] ?? text.text
+  return [
+    { ...text, text: first, weight: 'B' },
+    { ...text, text: text.text.slice(first.length), weight: 'D' },
   ]
 }
 

@@ -62,7 +62,7 @@ function found(
             as word (query, share)
           where found.vector @@ word.query)`
   return sql`(
-    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank, wish.score * ${share} as score,
+    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank, wish.score * ${share} * case when found.vector @@ wish.prominent then 1 else ${Number(process.env.PF ?? 0.8)}::float8 end as score,
       wish.through, ${sql.lit(scale)} as scale, ${sql.lit(branch)} as branch
     from ${source.texts} as found ${joins} cross join lateral (${metWish(subQuery)}) as wish
     where ${mayMeet(subQuery, plan, source)} and ${condition}
@@ -87,17 +87,17 @@ function mayMeet(subQuery: SubQuery, plan: TextPlan, source: TextSource): Sql {
 function metWish(subQuery: SubQuery): Sql {
   const [only] = subQuery.wishes
   if (subQuery.wishes.length > 1 || only === undefined) {
-    return sql`select ranked, score, through from (${wishRows(subQuery)}) as wish where ${isMet} limit 1`
+    return sql`select ranked, prominent, score, through from (${wishRows(subQuery)}) as wish where ${isMet} limit 1`
   }
-  return sql`select ${only.ranked}::tsquery as ranked, ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
+  return sql`select ${only.ranked}::tsquery as ranked, ${only.prominent}::tsquery as prominent, ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
 }
 
 function wishRows({ wishes }: SubQuery): Sql {
   return sql`
-    select language, must, ranked, score, through
+    select language, must, prominent, ranked, score, through
     from unnest(${wishes.map(({ language }) => language)}::text[], ${wishes.map(({ must }) => must)}::tsquery[],
-      ${wishes.map(({ ranked }) => ranked)}::tsquery[], ${wishes.map(({ score }) => score)}::float8[],
-      ${wishes.map(({ through }) => through)}::int[]) as wish (language, must, ranked, score, through)`
+      ${wishes.map(({ prominent }) => prominent)}::tsquery[], ${wishes.map(({ ranked }) => ranked)}::tsquery[], ${wishes.map(({ score }) => score)}::float8[],
+      ${wishes.map(({ through }) => through)}::int[]) as wish (language, must, prominent, ranked, score, through)`
 }
 
 /** A wish is for one language; a case, so that the languages are compared before the words. */

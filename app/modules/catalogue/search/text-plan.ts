@@ -27,6 +27,8 @@ export interface SubQuery {
 export interface Wish {
   readonly language: Language | 'other'
   readonly must: string
+  /** The same words in the title, skills, or first sentence. */
+  readonly prominent: string
   /** The words by which the documents that meet it are ranked. */
   readonly ranked: string
   /** What the best document that meets it gets. */
@@ -66,6 +68,7 @@ export async function planText(db: Db, source: TextSource, reader: QueryReader):
       ...conceptWishes(concepts, language, isKnownStem),
     ]),
   ]
+  wishes.sort((one, other) => other.score - one.score)
   return {
     version: query.version,
     language: query.language,
@@ -83,13 +86,13 @@ function ownQueries({ language, words }: ReadQuery): SubQuery[] {
   if (words.length === 0) return []
   const lexemes = words.flatMap((word) => word.lexemes)
   const ranked = toQuery(lexemes, '|')
-  const all = [{ language, must: toQuery(lexemes, '&'), ranked, score: 1, through: 0 }]
+  const all = [{ language, must: toQuery(lexemes, '&'), prominent: prominent(toQuery(lexemes, '&')), ranked, score: 1, through: 0 }]
   const whole = { scale: 'typed' as const, wishes: all, shares: [], fallback: false }
   const known = words.filter((word) => word.documents > 0)
   if (words.length === 1 || known.length === 0) return [whole]
   const sum = words.reduce((total, word) => total + weightOf(word), 0)
   const shares = known.map((word) => ({ query: toQuery(word.lexemes, '&'), share: weightOf(word) / sum }))
-  const some = [{ language, must: rarest(known), ranked, score: 1, through: 0 }]
+  const some = [{ language, must: rarest(known), prominent: prominent(rarest(known)), ranked, score: 1, through: 0 }]
   return [whole, { ...whole, wishes: some, shares, fallback: true }]
 }
 
@@ -98,7 +101,7 @@ function typedElsewhere({ words, knownIn, isKnownStem }: ReadQuery, language: Wi
   if (words.length === 0 || !knownIn.includes(language)) return []
   const text = words.map(({ word }) => word).join(' ')
   const must = toQuery(lexemesOf(text, language, isKnownStem), '&')
-  return [{ language, must, ranked: must, score: otherFactor, through: 0 }]
+  return [{ language, must, prominent: prominent(must), ranked: must, score: otherFactor, through: 0 }]
 }
 
 function conceptWishes(
@@ -106,16 +109,17 @@ function conceptWishes(
   language: Wish['language'],
   isKnownStem: IsKnownStem,
 ): Wish[] {
-  return concepts.flatMap(({ labels, score }, index) => {
-    const phrases = (labels[language] ?? [])
-      .slice(0, mostLabels)
-      .map((label) => toQuery(lexemesOf(label, language, isKnownStem), '&'))
-      .filter((phrase) => phrase !== '')
-    if (phrases.length === 0) return []
-    const must = anyOf(phrases)
-    return [{ language, must, ranked: must, score: otherFactor * score, through: index + 1 }]
-  })
+  return concepts.flatMap(({ labels, score }, index) =>
+    (labels[language] ?? []).slice(0, mostLabels).flatMap((label, place) => {
+      const must = toQuery(lexemesOf(label, language, isKnownStem), '&')
+      if (must === '') return []
+      const factor = place === 0 ? 1 : Number(process.env.OF ?? 0.8)
+      return [{ language, must, prominent: prominent(must), ranked: must, score: otherFactor * score * factor, through: index + 1 }]
+    }),
+  )
 }
+
+const prominent = (query: string) => query.replace(/(?<=[^'\\s]')(?=[ )]|$)/g, ':ABC')
 
 const anyOf = (queries: readonly string[]) => [...new Set(queries)].map((query) => `(${query})`).join(' | ')
 

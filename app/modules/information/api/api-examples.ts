@@ -1,10 +1,8 @@
 import type { Language } from '../../../shared/i18n/language.ts'
+import type { ProgramRequest } from '../../../shared/web/curl-command.ts'
 
-export interface ApiExample {
+export interface ApiExample extends ProgramRequest {
   readonly name: 'exampleSearch' | 'exampleSkill' | 'exampleMatch'
-  readonly path: string
-  readonly query?: Readonly<Record<string, string>>
-  readonly body?: unknown
 }
 
 /** What the page shows as commands; a test asks the server the same. */
@@ -13,7 +11,7 @@ export function apiExamples(language: Language): readonly ApiExample[] {
     {
       name: 'exampleSearch',
       path: '/api/v1/opportunities',
-      query: { q: 'metināšana', price: 'free', language },
+      query: { q: 'metināšana', price: 'free', fields: 'id,title,startsOn', language },
     },
     { name: 'exampleSkill', path: '/api/v1/skills', query: { q: 'welding', language } },
     {
@@ -27,17 +25,4 @@ export function apiExamples(language: Language): readonly ApiExample[] {
       },
     },
   ]
-}
-
-/** A command that can be copied and run as it stands; letters beyond ASCII must be encoded on the way. */
-export function curlCommand(baseUrl: string, { path, query, body }: ApiExample): string {
-  const parameters = Object.entries(query ?? {}).map(
-    ([name, value]) => `  --data-urlencode '${name}=${value}'`,
-  )
-  const sent =
-    body === undefined
-      ? parameters
-      : [`  --header 'Content-Type: application/json'`, `  --data '${JSON.stringify(body)}'`]
-  const words = body === undefined ? 'curl --get' : 'curl'
-  return [`${words} '${baseUrl}${path}'`, ...sent].join(' \\\n')
 }

@@ -1,10 +1,13 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
+import { dayInWords } from '../../../shared/time/day.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
-import { Table } from '../../../shared/ui/table.tsx'
 import { Sentence } from '../../../shared/ui/sentence.tsx'
+import { Table } from '../../../shared/ui/table.tsx'
+import { curlCommand } from '../../../shared/web/curl-command.ts'
+import { apiChanges } from './api-changes.ts'
+import { apiExamples } from './api-examples.ts'
 import { apiMessages } from './api-messages.ts'
-import { apiExamples, curlCommand } from './api-examples.ts'
 
 const addresses = [
   ['GET /api/v1/opportunities', 'opportunities'],
@@ -13,20 +16,44 @@ const addresses = [
   ['GET /api/v1/occupations', 'occupations'],
   ['GET /api/v1/skills', 'skills'],
   ['POST /api/v1/match', 'match'],
+  ['POST /api/v1/skills/suggest', 'suggest'],
+  ['POST /api/v1/validate/loq', 'validate'],
   ['GET /id/opportunity/{id}', 'permanent'],
 ] as const
 
 const rules = [
   ['rulesLanguage', 'language=lv'],
   ['rulesPages', 'cursor='],
+  ['rulesFields', 'fields=id,title,startsOn'],
+  ['rulesConditional', 'If-None-Match'],
+  ['rulesCors', 'Access-Control-Allow-Origin: *'],
   ['rulesIds', 'skill/<uuid>, occupation/<uuid>'],
 ] as const
 
-const errorCodes = [400, 404, 413, 422] as const
+const promises = [
+  ['promiseAdditive', '/api/v1'],
+  ['promiseNotice', '/api/v2'],
+] as const
 
-export function ApiPage({ language, baseUrl }: { language: Language; baseUrl: string }) {
+const errorCodes = [400, 404, 405, 413, 422, 429] as const
+
+export interface ApiPageProps {
+  readonly language: Language
+  readonly baseUrl: string
+  /** Nought where there is no limit. */
+  readonly requestsPerMinute: number
+}
+
+export function ApiPage({ language, baseUrl, requestsPerMinute }: ApiPageProps) {
   return (
     <>
+      <p>
+        <Sentence
+          language={language}
+          text={apiMessages.files}
+          parts={{ link: <a href={addressIn(language, '/data')}>{say(apiMessages.filesLink, language)}</a> }}
+        />
+      </p>
       <h2>{say(apiMessages.documentTitle, language)}</h2>
       <p>
         <Sentence
@@ -53,7 +80,7 @@ export function ApiPage({ language, baseUrl }: { language: Language; baseUrl: st
           </pre>
         </>
       ))}
-      <Rules language={language} />
+      <Rules language={language} requestsPerMinute={requestsPerMinute} />
       <h2>{say(apiMessages.errorsTitle, language)}</h2>
       <p>{say(apiMessages.errors, language)}</p>
       <Table
@@ -62,6 +89,8 @@ export function ApiPage({ language, baseUrl }: { language: Language; baseUrl: st
         columns={[{ label: say(apiMessages.code, language) }, { label: say(apiMessages.meaning, language) }]}
         rows={errorCodes.map((code) => [String(code), say(apiMessages[`error${code}`], language)])}
       />
+      <Promises language={language} />
+      <Changes language={language} />
       <h2>{say(apiMessages.licenceTitle, language)}</h2>
       <p>
         <Sentence
@@ -76,18 +105,58 @@ export function ApiPage({ language, baseUrl }: { language: Language; baseUrl: st
   )
 }
 
-function Rules({ language }: { language: Language }) {
+function Rules({ language, requestsPerMinute }: { language: Language; requestsPerMinute: number }) {
   return (
     <>
-      <h2>{say(apiMessages.rulesTitle, language)}</h2>
+      <h2 id="rules">{say(apiMessages.rulesTitle, language)}</h2>
       <ul>
         {rules.map(([rule, code]) => (
           <li>
             <Sentence language={language} text={apiMessages[rule]} parts={{ code: <code>{code}</code> }} />
           </li>
         ))}
+        <li>
+          {requestsPerMinute === 0
+            ? say(apiMessages.rulesNoLimits, language)
+            : say(apiMessages.rulesLimits, language, { requests: requestsPerMinute })}
+        </li>
         <li>{say(apiMessages.rulesUnknown, language)}</li>
       </ul>
+    </>
+  )
+}
+
+function Promises({ language }: { language: Language }) {
+  return (
+    <>
+      <h2 id="promise">{say(apiMessages.promiseTitle, language)}</h2>
+      <ul>
+        {promises.map(([promise, code]) => (
+          <li>
+            <Sentence language={language} text={apiMessages[promise]} parts={{ code: <code>{code}</code> }} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Changes({ language }: { language: Language }) {
+  return (
+    <>
+      <h2 id="changes">{say(apiMessages.changesTitle, language)}</h2>
+      {apiChanges.map(({ version, day, changes }) => (
+        <section>
+          <h3>
+            {version}, {dayInWords(day, language)}
+          </h3>
+          <ul>
+            {changes.map((change) => (
+              <li>{say(change, language)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   )
 }

@@ -1,29 +1,36 @@
 import { z } from '@hono/zod-openapi'
 
-import type { OpportunityCard } from '../../catalogue/index.ts'
-import type { Evidence, Finding } from '../ranking/evidence.ts'
+import { opportunityCardSchema } from '../../catalogue/index.ts'
+import { axes, type Evidence, type Finding } from '../ranking/evidence.ts'
+import { matchMessages } from '../ranking/match-messages.ts'
 
 const score = z.number().min(0).max(1).nullable()
 const skillShare = z.object({ id: z.string(), label: z.string(), weight: z.number() })
 
-/** Each code has facts of its own beside these; ranking/evidence.ts lists them. */
-const evidence = z
-  .custom<Evidence & { text: string }>()
-  .openapi({ type: 'object', required: ['axis', 'code', 'text'], properties: texts('axis', 'code', 'text') })
-const finding = z
-  .custom<Finding & { text: string }>()
-  .openapi({ type: 'object', required: ['key', 'code', 'text'], properties: texts('key', 'code', 'text') })
+/** Every code has its text, so the table of texts is the list of codes: `interest.riasec`, `maxKm.above` … */
+const codes = Object.keys(matchMessages)
+const isOfAxis = (code: string) => axes.some((axis) => code.startsWith(`${axis}.`))
+const findingCodes = codes.filter((code) => !isOfAxis(code))
+const findingKeys = [...new Set(findingCodes.map((code) => code.replace(/\..*/, '')))]
 
-const opportunity = z.custom<OpportunityCard>().openapi({
+/** Each code has facts of its own beside these; ranking/evidence.ts lists them. */
+const evidence = z.custom<Evidence & { text: string }>().openapi('Evidence', {
   type: 'object',
-  required: ['id'],
-  description: 'A shorter form of what /opportunities/{id} answers.',
+  required: ['axis', 'code', 'text'],
+  properties: { axis: oneOf(axes), code: oneOf(codes.filter(isOfAxis)), text: { type: 'string' } },
+  additionalProperties: true,
+})
+const finding = z.custom<Finding & { text: string }>().openapi('Finding', {
+  type: 'object',
+  required: ['key', 'code', 'text'],
+  properties: { key: oneOf(findingKeys), code: oneOf(findingCodes), text: { type: 'string' } },
+  additionalProperties: true,
 })
 
 const result = z
   .object({
     id: z.string(),
-    opportunity: opportunity.nullable(),
+    opportunity: opportunityCardSchema.nullable(),
     scores: z.object({ interest: score, ability: score, need: score }),
     gain: z.array(skillShare),
     missing: z.array(skillShare),
@@ -45,6 +52,6 @@ export const matchAnswerSchema = z
   })
   .openapi('MatchAnswer')
 
-function texts(...names: readonly string[]) {
-  return Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
+function oneOf(values: readonly string[]) {
+  return { type: 'string' as const, enum: [...values] }
 }

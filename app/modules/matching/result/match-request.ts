@@ -56,7 +56,19 @@ export const matchRequestSchema = z
     weights: z.strictObject({ interest: weight, ability: weight, need: weight }).optional(),
     limit: z.int().min(1).max(100).optional(),
   })
-  .openapi('MatchRequest')
+  .openapi('MatchRequest', {
+    example: {
+      language: 'lv',
+      interests: { R: 44, I: 28, A: 18, S: 22, E: 20, C: 30 },
+      skills: ['skill/2fcd95a4-1f9a-41cf-95a9-4701bde476b4'],
+      languages: { lv: 'C2', en: 'B1' },
+      education: 'secondary',
+      goal: { occupation: 'occupation/7aedaa07-3884-4c5b-88f9-80997b2aa54b' },
+      place: { municipality: 'LV-DGV' },
+      constraints: { maxPriceEur: 100, maxKm: 50, hard: ['maxPriceEur'] },
+      limit: 5,
+    },
+  })
 
 export type MatchRequest = z.infer<typeof matchRequestSchema>
 

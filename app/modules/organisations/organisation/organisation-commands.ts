@@ -4,6 +4,7 @@ import { asJson, rowOf, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { localised } from '../../../shared/i18n/localised-text.ts'
 import { identifierOf } from '../../../shared/identifier.ts'
+import { statedPlace } from '../place/place-queries.ts'
 import type { OrganisationRecord } from './organisation.ts'
 
 export interface RecordOrigin {
@@ -48,12 +49,7 @@ export async function saveOrganisations(
           ${origin.demonstration}
         from jsonb_to_recordset(${asJson(rows)}) as incoming (id text, source_id text, kind text, name jsonb,
           municipality_id text, place text, homepage text, email text, phone text)
-        left join lateral (
-          select place.id, place.municipality_id from place
-          where place.name -> 'lv' ->> 'text' = incoming.place
-            and (incoming.municipality_id is null or place.municipality_id = incoming.municipality_id)
-          order by place.id limit 1
-        ) as home on true
+        left join lateral ${statedPlace} as home on true
         on conflict (id) do update set kind = excluded.kind, name = excluded.name,
           municipality_id = excluded.municipality_id, place_id = excluded.place_id, homepage = excluded.homepage,
           email = excluded.email, phone = excluded.phone

@@ -44,3 +44,24 @@ export function organisationKeys(db: Db): Promise<OrganisationKey[]> {
     `,
   )
 }
+
+/** Ids of a part of the organisations that are real, always in the same order. */
+export function listedOrganisations(
+  db: Db,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<{ id: string }[]> {
+  return rowsOf(
+    db,
+    sql<{ id: string }>`
+      select id from organisation where not demonstration order by id limit ${limit} offset ${offset}
+    `,
+  )
+}
+
+export async function countListedOrganisations(db: Db): Promise<number> {
+  const row = await rowOf(
+    db,
+    sql<{ count: number }>`select count(*) from organisation where not demonstration`,
+  )
+  return row?.count ?? 0
+}

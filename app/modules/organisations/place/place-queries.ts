@@ -41,3 +41,11 @@ export function allPlaces(db: Db): Promise<Place[]> {
     `,
   )
 }
+
+/** For a lateral join: the place that the row `incoming` names in Latvian, in its municipality where it states one. */
+export const statedPlace = sql`(
+  select place.id, place.municipality_id from place
+  where place.name -> 'lv' ->> 'text' = incoming.place
+    and (incoming.municipality_id is null or place.municipality_id = incoming.municipality_id)
+  order by place.id limit 1
+)`

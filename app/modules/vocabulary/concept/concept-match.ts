@@ -20,9 +20,9 @@ export interface MatchedConcept {
   readonly labels: Readonly<Partial<Record<string, readonly string[]>>>
 }
 
-/** Labels with one of these many rarest words are weighed. */
-const rarestWords = 4
+/** So many labels are weighed: those with all words, and those with one of the rarest. */
 const mostLabels = 2000
+const rarestWords = 4
 
 /** The concepts whose labels in the query's language are nearest to it. */
 export async function matchConcepts(
@@ -32,10 +32,18 @@ export async function matchConcepts(
   limit: number,
   leastScore = 0.5,
 ): Promise<MatchedConcept[]> {
+  const labelsWith = (query: string) => sql`(
+    select concept_id, kind, preferred, words, vector from reference.concept_label
+    where language = ${language} and vector @@ ${query}::tsquery and kind = any(${[...kinds]}::text[])
+    limit ${sql.lit(mostLabels)})`
   const usable = words.filter((word) => word.labels > 0)
   if (usable.length === 0) return []
-  const rare = [...usable].sort((one, other) => one.labels - other.labels).slice(0, rarestWords)
-  const all = words.reduce((sum, word) => sum + weightOf(word), 0)
+  const all = toQuery(
+    usable.flatMap(({ lexemes }) => lexemes),
+    '&',
+  )
+  const candidates = [...new Set([all, rarest(usable)])].map(labelsWith)
+  const sum = words.reduce((sum, word) => sum + weightOf(word), 0)
   const found = sql.join(
     usable.map((word) => sql`case when vector @@ ${termOf(word)} then ${weightOf(word)}::float8 else 0 end`),
     sql` + `,
@@ -47,12 +55,12 @@ export async function matchConcepts(
   return rowsOf(
     db,
     sql<MatchedConcept>`
-      with label as (
-        select concept_id, kind, preferred, (${found}) / ${all}::float8 as of_query,
+      with candidate as (
+        ${sql.join(candidates, sql` union `)}
+      ), label as (
+        select concept_id, kind, preferred, (${found}) / ${sum}::float8 as of_query,
           least((${shared})::float8 / greatest(words, 1), 1) as of_label
-        from reference.concept_label
-        where language = ${language} and vector @@ ${anyOf(rare)} and kind = any(${[...kinds]}::text[])
-        limit ${sql.lit(mostLabels)}
+        from candidate
       ), scored as (
         select concept_id, kind, 2 * of_query * of_label / greatest(of_query + of_label, 1e-9) as score, preferred
         from label
@@ -81,5 +89,10 @@ const weightOf = (word: QueryWord) => 1 / (1 + Math.log2(1 + word.labels + word.
 
 const termOf = (word: QueryWord): RawBuilder<unknown> => sql`${toQuery(word.lexemes, '&')}::tsquery`
 
-const anyOf = (words: readonly QueryWord[]): RawBuilder<unknown> =>
-  sql`${words.map((word) => toQuery(word.lexemes, '&')).join(' | ')}::tsquery`
+/** As many of the rarest words as stand in few enough labels, and at least the rarest. */
+function rarest(words: readonly QueryWord[]): string {
+  const [first, ...others] = [...words].sort((one, other) => one.labels - other.labels)
+  let left = mostLabels - (first?.labels ?? 0)
+  const rare = others.slice(0, rarestWords - 1).filter(({ labels }) => (left -= labels) >= 0)
+  return [...(first === undefined ? [] : [first]), ...rare].map((word) => toQuery(word.lexemes, '&')).join(' | ')
+}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { rowsOf, type Db } from '../../../shared/db/db.ts'
+import { asJson, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import { fold } from '../../../shared/text/tokens.ts'
 import { editDistance } from './edit-distance.ts'
@@ -29,15 +29,19 @@ export async function corrections(
       ({ table }) => sql`(
         select word, folded, documents from ${table} as known
         where language = ${language} and folded % wanted.folded
-        order by similarity(folded, wanted.folded) desc limit ${mostCandidates})`,
+        order by similarity(folded, wanted.folded) desc limit ${mostCandidates})
+      union all
+        select word, folded, documents from ${table} as known
+        where language = ${language} and word = any(wanted.swapped)`,
     ),
     sql` union all `,
   )
+  const wanted = typed.map((word) => ({ typed: word, folded: fold(word), swapped: swapped(word) }))
   const rows = await rowsOf(
     db,
     sql<Candidate>`
       select wanted.typed, near.word, near.folded, near.documents
-      from unnest(${[...typed]}::text[], ${typed.map(fold)}::text[]) as wanted (typed, folded)
+      from jsonb_to_recordset(${asJson(wanted)}) as wanted (typed text, folded text, swapped text[])
       cross join lateral (${known}) as near
     `,
   )
@@ -49,6 +53,14 @@ export async function corrections(
     return best === undefined ? [] : [[word, best] as const]
   })
   return new Map(meant)
+}
+
+/** The word with two neighbouring letters in each other's place; trigrams of a short word miss that. */
+function swapped(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  )
 }
 
 /** Fewest changed letters first, then the most used word. */

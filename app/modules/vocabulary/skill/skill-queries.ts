@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { LabelledConcept } from '../concept/labelled-concept.ts'
 
@@ -49,4 +50,22 @@ export function occupationsNeedingSkill(db: Db, skillId: string) {
       order by occupation_skill.relation, occupation.id
     `,
   )
+}
+
+/** Every label of every skill in a language, as search knows them. */
+export function skillLabelsIn(db: Db, language: Language) {
+  return rowsOf(
+    db,
+    sql<{ skill: string; text: string; preferred: boolean }>`
+      select concept_id as skill, text, preferred
+      from reference.concept_label where kind = 'skill' and language = ${language}
+      order by concept_id, text
+    `,
+  )
+}
+
+/** Another number whenever labels may have changed. */
+export async function labelVersion(db: Db): Promise<number> {
+  const row = await rowOf(db, sql<{ version: number }>`select version from reference.concept_release`)
+  return row?.version ?? 0
 }

@@ -1,0 +1,27 @@
+import { writeIntoDocument } from '../../bench/results.ts'
+import type { Row } from '../../bench/row.ts'
+import type { DatabaseKind } from '../scratch-database.ts'
+import type { Mode } from './answer-queries.ts'
+import type { SearchFigure, SearchFigures } from './search-figures.ts'
+
+/** Puts one line for each mode and language of documents into the documents about search and about performance. */
+export function writeFigures(
+  figuresIn: ReadonlyMap<Mode, SearchFigures>,
+  database: DatabaseKind,
+  at: Date,
+): void {
+  const rows = [...figuresIn].flatMap(([mode, figures]) =>
+    Object.entries(figures).map(([documents, byType]): Row => {
+      const cells = Object.entries(byType).map(([type, figure]) => [type, cellOf(figure)])
+      return { mode, documents, ...Object.fromEntries<string>(cells) }
+    }),
+  )
+  for (const document of ['search.md', 'performance.md'] as const) {
+    writeIntoDocument(`search figures, ${database}`, rows, at, document)
+  }
+}
+
+/** MRR@10 and recall@20 in hundredths. */
+function cellOf({ mrr = 0, recall = 0 }: Partial<SearchFigure>): string {
+  return [mrr, recall].map((share) => (100 * share).toFixed(1)).join(' / ')
+}
