@@ -79,7 +79,7 @@ describeOnEmbeddedDatabase('the addresses in the sitemaps', (database) => {
     for (const file of locations(await textAt('/sitemap.xml'))) {
       const pages = locations(await textAt(new URL(file).pathname))
       expect(new Set(pages).size).toBe(pages.length)
-      const samples = [0, 1, 7, 13, 14].flatMap((index) => pages[index] ?? [])
+      const samples = [0, 7, 14].flatMap((index) => pages[index] ?? [])
       for (const address of samples) {
         const page = await server.request(new URL(address).pathname)
         const html = await page.text()

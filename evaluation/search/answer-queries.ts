@@ -37,9 +37,7 @@ export async function answerQueries(
 
 function readerOf({ qlang, doclang }: EvaluationQuery, mode: Mode): Reader {
   const today = dayInRiga(new Date())
-  return mode === 'known'
-    ? { language: qlang, isLanguageCertain: true, today }
-    : { language: doclang, today }
+  return mode === 'known' ? { language: qlang, isLanguageCertain: true, today } : { language: doclang, today }
 }
 
 async function placeOf(db: Db, query: EvaluationQuery, reader: Reader): Promise<number | undefined> {

@@ -35,8 +35,14 @@ export function readEvaluationFolder(folder: string): EvaluationFolder | string 
   const queries = readRows(folder, 'queries.tsv', query, cellsOf)
   if (typeof queries === 'string') return queries
   return (
-    repeated('docs.jsonl', documents.map((row) => row.id)) ??
-    repeated('thesaurus.jsonl', concepts.map((row) => row.concept)) ??
+    repeated(
+      'docs.jsonl',
+      documents.map((row) => row.id),
+    ) ??
+    repeated(
+      'thesaurus.jsonl',
+      concepts.map((row) => row.concept),
+    ) ??
     lost(queries, documents) ?? { documents, concepts, queries }
   )
 }
@@ -86,7 +92,9 @@ function cellsOf(bytes: Buffer): Line[] {
 }
 
 function reasonOf({ issues: [issue] }: z.ZodError): string {
-  return issue === undefined ? 'it cannot be read.' : `${issue.path.join('.') || 'the row'}: ${issue.message}.`
+  return issue === undefined
+    ? 'it cannot be read.'
+    : `${issue.path.join('.') || 'the row'}: ${issue.message}.`
 }
 
 function repeated(file: string, ids: readonly string[]): string | undefined {
@@ -100,5 +108,7 @@ function lost(
 ): string | undefined {
   const known = new Set(documents.map((row) => row.id))
   const without = queries.find(({ relevant }) => !known.has(relevant))
-  return without && `queries.tsv: ${without.qid} asks for ${without.relevant}, which docs.jsonl does not have.`
+  return (
+    without && `queries.tsv: ${without.qid} asks for ${without.relevant}, which docs.jsonl does not have.`
+  )
 }

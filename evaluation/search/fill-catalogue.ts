@@ -31,7 +31,10 @@ export function opportunityIdOf(documentId: string): string {
 async function saveConcepts(tx: Tx, concepts: readonly EvaluationConcept[]): Promise<void> {
   const rows = concepts.map((concept) => ({
     id: `occupation/${concept.concept}`,
-    label: localised(textsOf((language) => concept[language][0]), 'official'),
+    label: localised(
+      textsOf((language) => concept[language][0]),
+      'official',
+    ),
     other_labels: textsOf((language) => concept[language].slice(1)),
   }))
   await sql`

@@ -94,7 +94,8 @@ function readWords(words: readonly string[]): Asked | undefined {
     const [folder] = positionals
     const mode = modes.find((known) => known === values.mode)
     const every = /^[1-9]\d{0,5}$/.test(values.every) ? Number(values.every) : undefined
-    if (folder === undefined || positionals.length > 1 || mode === undefined || every === undefined) return undefined
+    if (folder === undefined || positionals.length > 1 || mode === undefined || every === undefined)
+      return undefined
     if (database !== 'embedded' && database !== 'postgresql') return undefined
     return { folder, mode, json, database, every, misses, document }
   } catch {
@@ -114,7 +115,10 @@ export function rowsOf(figures: SearchFigures): Row[] {
   )
 }
 
-function tellMiss(query: EvaluationQuery & { readonly place: number | undefined }, { progress }: Output): void {
+function tellMiss(
+  query: EvaluationQuery & { readonly place: number | undefined },
+  { progress }: Output,
+): void {
   const { place, qlang, doclang, relevant } = query
   if (place === 1) return
   progress(`${place ?? '–'}\t${qlang}→${doclang}\t${query.query}\t${relevant}`)

@@ -12,7 +12,7 @@ export function writeFigures(
 ): void {
   const rows = [...figuresIn].flatMap(([mode, figures]) =>
     Object.entries(figures).map(([documents, byType]): Row => {
-      const cells = Object.entries(byType).map(([type, figure]) => [type, cellOf(figure)])
+      const cells = Object.entries(byType).map(([type, figure]): [string, string] => [type, cellOf(figure)])
       return { mode, documents, ...Object.fromEntries<string>(cells) }
     }),
   )

@@ -33,18 +33,26 @@ export function measureFolder(folder: string): MeasuredFolder | string {
   return { figures: Object.fromEntries(measured), missing }
 }
 
-export function measureLanguage(folder: string, language: Language): StemFigures | undefined {
+/** Forms met in real text alone, in which the goals are set. */
+export function measureTexts(file: string, language: Language): Pick<StemFigures, 'nominal' | 'all'> {
+  const words = readWords(file)
+  const keyOf = keyIn(language)
+  return { nominal: agreement(words.filter(isNominal), keyOf), all: agreement(words, keyOf) }
+}
+
+function measureLanguage(folder: string, language: Language): StemFigures | undefined {
   const texts = join(folder, `morph.${language}.tsv`)
   const dictionary = join(folder, `paradigms.${language}.tsv`)
   if (!existsSync(texts)) return undefined
-  const keyOf = (form: string) =>
+  const figures = measureTexts(texts, language)
+  if (!existsSync(dictionary)) return figures
+  return { ...figures, paradigms: agreement(readParadigms(dictionary), keyIn(language)) }
+}
+
+/** What the site's own index would hold of a form. */
+function keyIn(language: Language): (form: string) => string {
+  return (form) =>
     analyse(form, language)
       .map(({ stem }) => stem)
       .join(' ')
-  const words = readWords(texts)
-  return {
-    nominal: agreement(words.filter(isNominal), keyOf),
-    all: agreement(words, keyOf),
-    ...(existsSync(dictionary) ? { paradigms: agreement(readParadigms(dictionary), keyOf) } : {}),
-  }
 }

@@ -25,6 +25,7 @@ export type { KnownPlaces, PlaceRefusal } from './place/place-choice.ts'
 export { placeFaultMessages } from './place/place-fault-messages.ts'
 export { allMunicipalities, allPlaces, statedPlace } from './place/place-queries.ts'
 export type { Municipality, Place } from './place/place-queries.ts'
+export { spellingsOf } from './place/place-spellings.ts'
 
 export const organisations = {
   name: 'organisations',

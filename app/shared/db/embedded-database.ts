@@ -19,6 +19,7 @@ export async function openEmbeddedDatabase(folder: string | undefined, searchPat
     'max_parallel_maintenance_workers=0',
     'io_method=sync',
     'timezone=UTC',
+    'random_page_cost=1.1',
   ]
   const pglite = new PGlite({
     ...(folder === undefined ? {} : { dataDir: folder }),

@@ -47,8 +47,11 @@ interface Stems {
 const seen = new Map<Language | undefined, Map<string, Stems>>()
 const seenParts = new WeakMap<IsKnownStem, Map<string, readonly string[]>>()
 const mostSeen = 50_000
+const cyrillic = /^[а-я]/
 
-function stemsOf(word: string, language: Language | undefined): Stems {
+/** A word in Cyrillic is Russian in texts of the other languages too: a name in both scripts is found by both. */
+function stemsOf(word: string, textLanguage: Language | undefined): Stems {
+  const language = textLanguage && cyrillic.test(word) ? 'ru' : textLanguage
   const known = seen.get(language) ?? new Map<string, Stems>()
   seen.set(language, known)
   return remembered(known, word, () => {

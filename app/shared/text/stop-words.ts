@@ -36,5 +36,10 @@ export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Each also as it is typed without diacritics: "für" and "fur". */
 function list(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).flatMap((word) => [word, fold(word)]))
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => [word, fold(word)]),
+  )
 }

@@ -39,8 +39,19 @@ export function toVector(parts: readonly WeightedText[], isKnownStem?: IsKnownSt
 
 /** The text form of a `tsquery` for `::tsquery`; each word by its accented or its folded stem. */
 export function toQuery(lexemes: readonly Lexeme[], operator: '&' | '|'): string {
-  const terms = new Set(words(lexemes).slice(0, mostQueryWords).map(term))
-  return [...terms].join(` ${operator} `)
+  return toTerms(lexemes).join(` ${operator} `)
+}
+
+/** The words of a query, each once, as parts of a `tsquery`; with weights such as `AB` only where they stand with one. */
+export function toTerms(lexemes: readonly Lexeme[], weights = ''): string[] {
+  const mark = weights === '' ? '' : `:${weights}`
+  return [
+    ...new Set(
+      words(lexemes)
+        .slice(0, mostQueryWords)
+        .map((word) => term(word, mark)),
+    ),
+  ]
 }
 
 /** PostgreSQL's own limits: positions end here, a lexeme keeps 255 of them, a vector 1 MB. */
@@ -91,14 +102,14 @@ function words(lexemes: readonly Lexeme[]): Lexeme[][] {
   return found
 }
 
-function term([whole, ...parts]: readonly Lexeme[]): string {
-  const choices = whole ? forms(whole) : []
-  if (parts.length > 0) choices.push(parts.map((part) => either(forms(part))).join(' & '))
+function term([whole, ...parts]: readonly Lexeme[], mark: string): string {
+  const choices = whole ? forms(whole, mark) : []
+  if (parts.length > 0) choices.push(parts.map((part) => either(forms(part, mark))).join(' & '))
   return either(choices)
 }
 
-function forms({ stem, folded }: Lexeme): string[] {
-  return stem === folded ? [quote(stem)] : [quote(stem), quote(folded)]
+function forms({ stem, folded }: Lexeme, mark: string): string[] {
+  return [...new Set([stem, folded])].map((form) => quote(form) + mark)
 }
 
 function either(choices: readonly string[]): string {

@@ -63,7 +63,7 @@ export const loqRules: LoqRules = {
       'elm:admissionProcedure': atMostOne(note),
       'elm:applicationDeadline': anyNumber(moment),
       'elm:priceDetail': anyNumber(node('elm:PriceDetail')),
-      'elm:providedBy': anyNumber(organisation),
+      'elm:providedBy': atLeastOne(organisation),
       'elm:location': anyNumber(place),
       'elm:learningAchievementSpecification': exactlyOne(learntOrReferred),
       'elm:learningActivitySpecification': atMostOne(node('elm:LearningActivitySpecification')),

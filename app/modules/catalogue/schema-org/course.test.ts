@@ -125,7 +125,7 @@ describeOnEmbeddedDatabase('the pages of the demonstration’s offers', (databas
       hasCourseInstance: [
         {
           courseMode: 'Onsite',
-          location: { address: { addressCountry: 'LV' }, geo: { latitude: 56.50755 } },
+          location: { address: { addressCountry: 'LV' }, geo: { latitude: 56.51028 } },
         },
       ],
       teaches: expect.arrayContaining([

@@ -17,9 +17,9 @@ const rowsWorthAnalysing = 100
 /** Writes the search texts of the given opportunities anew. */
 export async function indexOpportunities(tx: Tx, ids: readonly string[]): Promise<void> {
   const isKnownStem = await germanStems(tx)
+  const words: WordCounts = new Map()
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = ids.slice(start, start + batchSize)
-    const words: WordCounts = new Map()
     const rows = (await describedOpportunities(tx, batch)).flatMap((opportunity) =>
       searchTexts(opportunity).map(({ language, parts }) => {
         countWords(words, parts)
@@ -32,8 +32,9 @@ export async function indexOpportunities(tx: Tx, ids: readonly string[]): Promis
       select id, language, vector::tsvector, ${analyserVersion}
       from jsonb_to_recordset(${asJson(rows)}) as described (id text, language text, vector text)
     `.execute(tx)
-    await saveWords(tx, opportunityTexts.words, words)
   }
+  // At the end, since most words stand in most batches and rewriting their rows costs more than the texts.
+  await saveWords(tx, opportunityTexts.words, words)
   await tidyIndexes(tx)
   if (ids.length < rowsWorthAnalysing) return
   for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(tx)

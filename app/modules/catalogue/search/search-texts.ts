@@ -4,6 +4,10 @@ import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import { isLanguage, languages, type Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Weight, WeightedText } from '../../../shared/text/vector.ts'
+import { spellingsOf } from '../../organisations/index.ts'
+
+/** Weights of what an opportunity is about; the rest of its description and names of places have the least. */
+export const prominentWeights = 'ABC'
 
 /** Everything of an opportunity that can be found by words. */
 export interface DescribedOpportunity {
@@ -61,9 +65,9 @@ function partsIn(opportunity: DescribedOpportunity, language: Language): Weighte
     ...ownWords(opportunity, language),
     ...opportunity.skills.flatMap((label) => inLanguage(label, language, 'B')),
     ...inLanguage(opportunity.field, language, 'C'),
-    ...names(opportunity.organisation, language),
-    ...names(opportunity.place, language),
-    ...names(opportunity.municipality, language),
+    ...names(opportunity.place, language, 'B'),
+    ...names(opportunity.municipality, language, 'C'),
+    ...names(opportunity.organisation, language, 'D'),
   ]
 }
 
@@ -71,7 +75,7 @@ function ownWords({ title, outcomes, summary }: DescribedOpportunity, language: 
   return [
     ...inLanguage(title, language, 'A'),
     ...outcomes.flatMap((outcome) => inLanguage(outcome, language, 'C')),
-    ...inLanguage(summary, language, 'C').flatMap(firstSentenceFirst),
+    ...inLanguage(summary, language, 'D').flatMap(firstSentenceFirst),
   ]
 }
 
@@ -80,19 +84,13 @@ function firstSentenceFirst(text: WeightedText): WeightedText[] {
   const first = /^.*?[.!?…:](?=\s)/su.exec(text.text)?.[0] ?? text.text
   return [
     { ...text, text: first, weight: 'B' },
-    { ...text, text: text.text.slice(first.length), weight: 'D' },
+    { ...text, text: text.text.slice(first.length) },
   ]
 }
 
 /** A name in every spelling there is, each once: people look for a place as they know it. */
-function names(name: Localised | null, language: Language): WeightedText[] {
-  const own = name?.[language]?.text ?? name?.['lv']?.text
-  const others = Object.values(name ?? {}).flatMap((spelling) => (spelling ? [spelling.text] : []))
-  return [...new Set(own === undefined ? others : [own, ...others])].map((text) => ({
-    text,
-    language,
-    weight: 'D',
-  }))
+function names(name: Localised | null, language: Language, weight: Weight): WeightedText[] {
+  return spellingsOf(name ?? {}).map((text) => ({ text, language, weight }))
 }
 
 function inLanguage(text: Localised | null, language: string, weight: Weight): WeightedText[] {

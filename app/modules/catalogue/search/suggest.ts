@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Day } from '../../../shared/time/day.ts'
 import { fold, tokens } from '../../../shared/text/tokens.ts'
+import { spellingsOf } from '../../organisations/index.ts'
 import { prefixQuery, suggestConcepts } from '../../vocabulary/index.ts'
 import { isOpen } from '../opportunity/opportunity-queries.ts'
 
@@ -36,7 +37,7 @@ export async function suggest(db: Db, text: string, language: Language, today?: 
   return [...places, ...named.slice(0, mostSuggestions - first.length), ...opportunities]
 }
 
-/** A place is known by its name in any of the languages, with or without diacritics. */
+/** A place is known by its name in any spelling, with or without diacritics. */
 async function suggestPlaces(db: Db, text: string): Promise<Suggestion[]> {
   const begun = plain(text)
   if (begun.length < 2) return []
@@ -48,7 +49,7 @@ async function suggestPlaces(db: Db, text: string): Promise<Suggestion[]> {
     }>`select id, name as label from place order by population desc nulls last, id`,
   )
   return rows
-    .filter(({ label }) => Object.values(label).some((name) => name && plain(name.text).startsWith(begun)))
+    .filter(({ label }) => spellingsOf(label).some((name) => plain(name).startsWith(begun)))
     .slice(0, mostPlaces)
     .map((place) => ({ kind: 'place', ...place }))
 }

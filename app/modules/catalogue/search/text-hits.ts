@@ -1,12 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
 
-import type { SubQuery, TextPlan } from './text-plan.ts'
+import type { SubQuery, TextPlan, Wish } from './text-plan.ts'
 import type { Restriction, TextSource } from './text-source.ts'
 
 type Sql = RawBuilder<unknown>
 
 /** So many documents of each sub-query are ranked; beyond that a query is too common for the order to matter. */
 const mostRanked = 2000
+
+/** A document in which the words only stand further below counts this much of one that is about them. */
+const asideFactor = 0.8
 
 /** Below a page of documents with all words, those with some of them are taken too. */
 const fewHits = 20
@@ -62,7 +65,8 @@ function found(
             as word (query, share)
           where found.vector @@ word.query)`
   return sql`(
-    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank, wish.score * ${share} * case when found.vector @@ wish.prominent then 1 else ${Number(process.env.PF ?? 0.8)}::float8 end as score,
+    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank,
+      wish.score * ${share} * case when found.vector @@ wish.prominent then 1 else ${asideFactor}::float8 end as score,
       wish.through, ${sql.lit(scale)} as scale, ${sql.lit(branch)} as branch
     from ${source.texts} as found ${joins} cross join lateral (${metWish(subQuery)}) as wish
     where ${mayMeet(subQuery, plan, source)} and ${condition}
@@ -71,10 +75,9 @@ function found(
 
 /** Whether the text row may be one of the sub-query's: one look into the index for all its wishes and languages. */
 function mayMeet(subQuery: SubQuery, plan: TextPlan, source: TextSource): Sql {
-  const { wishes, fallback } = subQuery
-  const must = wishes.map((wish) => `(${wish.must})`).join(' | ')
+  const { wishes, any, fallback } = subQuery
   const languages = [...new Set(wishes.map(({ language }) => language))]
-  const own = sql`found.vector @@ ${must}::tsquery and found.language = any(${languages}::text[])`
+  const own = sql`found.vector @@ ${any}::tsquery and found.language = any(${languages}::text[])`
   const [first] = plan.subQueries
   if (!fallback || first === undefined) return own
   return sql`${own} and (
@@ -89,15 +92,18 @@ function metWish(subQuery: SubQuery): Sql {
   if (subQuery.wishes.length > 1 || only === undefined) {
     return sql`select ranked, prominent, score, through from (${wishRows(subQuery)}) as wish where ${isMet} limit 1`
   }
-  return sql`select ${only.ranked}::tsquery as ranked, ${only.prominent}::tsquery as prominent, ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
+  return sql`select ${only.ranked}::tsquery as ranked, ${only.prominent}::tsquery as prominent,
+    ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
 }
 
 function wishRows({ wishes }: SubQuery): Sql {
+  const column = <Value>(valueOf: (wish: Wish) => Value) => sql`${wishes.map(valueOf)}`
   return sql`
     select language, must, prominent, ranked, score, through
-    from unnest(${wishes.map(({ language }) => language)}::text[], ${wishes.map(({ must }) => must)}::tsquery[],
-      ${wishes.map(({ prominent }) => prominent)}::tsquery[], ${wishes.map(({ ranked }) => ranked)}::tsquery[], ${wishes.map(({ score }) => score)}::float8[],
-      ${wishes.map(({ through }) => through)}::int[]) as wish (language, must, prominent, ranked, score, through)`
+    from unnest(${column(({ language }) => language)}::text[], ${column(({ must }) => must)}::tsquery[],
+      ${column(({ prominent }) => prominent)}::tsquery[], ${column(({ ranked }) => ranked)}::tsquery[],
+      ${column(({ score }) => score)}::float8[], ${column(({ through }) => through)}::int[])
+      as wish (language, must, prominent, ranked, score, through)`
 }
 
 /** A wish is for one language; a case, so that the languages are compared before the words. */

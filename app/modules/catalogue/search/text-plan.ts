@@ -1,7 +1,7 @@
 import type { Db } from '../../../shared/db/db.ts'
 import { isLanguage, languages, type Language } from '../../../shared/i18n/language.ts'
-import { analyse, type IsKnownStem } from '../../../shared/text/analyse.ts'
-import { toQuery } from '../../../shared/text/vector.ts'
+import { analyse, type IsKnownStem, type Lexeme } from '../../../shared/text/analyse.ts'
+import { toQuery, toTerms } from '../../../shared/text/vector.ts'
 import {
   matchConcepts,
   readQuery,
@@ -10,12 +10,15 @@ import {
   type QueryWord,
   type ReadQuery,
 } from '../../vocabulary/index.ts'
+import { prominentWeights } from './search-texts.ts'
 import type { TextSource } from './text-source.ts'
 
 /** One way to find documents. Queries are `tsquery` texts. */
 export interface SubQuery {
   /** A document is found when it meets one of these; the first it meets counts. */
   readonly wishes: readonly Wish[]
+  /** Finds every document that meets one of the wishes, whatever its language. */
+  readonly any: string
   /** Each word with its share of the query: a document that lacks some of them counts less. Empty: nothing can lack. */
   readonly shares: readonly { readonly query: string; readonly share: number }[]
   /** Ranks are measured by the highest for the same words or concept on the same scale. */
@@ -27,9 +30,9 @@ export interface SubQuery {
 export interface Wish {
   readonly language: Language | 'other'
   readonly must: string
-  /** The same words in the title, skills, or first sentence. */
+  /** The same where it says what the document is about: in the title, skills, outcomes or first sentence. */
   readonly prominent: string
-  /** The words by which the documents that meet it are ranked. */
+  /** The words by which the documents that meet it are ranked; all of them, so that near each other counts more. */
   readonly ranked: string
   /** What the best document that meets it gets. */
   readonly score: number
@@ -49,8 +52,10 @@ export interface TextPlan {
 
 /** What was found through a concept, or in another language, counts at most this much of an exact hit. */
 const otherFactor = 0.9
+/** Labels that are not the preferred one often mean more than the concept. */
+const otherLabelFactor = 0.8
 const mostConcepts = 3
-/** The preferred label and two others: more of them find more that is not meant. */
+/** The preferred label and two others with other words: more of them find more that is not meant. */
 const mostLabels = 3
 
 const kinds = ['skill', 'occupation', 'field'] as const
@@ -59,26 +64,30 @@ const kinds = ['skill', 'occupation', 'field'] as const
 export async function planText(db: Db, source: TextSource, reader: QueryReader): Promise<TextPlan> {
   const query = await readQuery(db, source.words, reader)
   const concepts = await matchConcepts(db, query, kinds, mostConcepts)
-  const { isKnownStem } = query
   const elsewhere = [...languages, 'other' as const].filter((language) => language !== query.language)
-  const wishes = [
-    ...conceptWishes(concepts, query.language, isKnownStem),
+  const phrases = [
+    ...conceptPhrases(concepts, query.language, query.isKnownStem),
     ...elsewhere.flatMap((language) => [
       ...typedElsewhere(query, language),
-      ...conceptWishes(concepts, language, isKnownStem),
+      ...conceptPhrases(concepts, language, query.isKnownStem),
     ]),
-  ]
-  wishes.sort((one, other) => other.score - one.score)
+  ].sort((one, other) => other.score - one.score)
+  const { version, language, correction } = query
   return {
-    version: query.version,
-    language: query.language,
-    ...(query.correction === undefined ? {} : { correction: query.correction }),
+    version,
+    language,
+    ...(correction === undefined ? {} : { correction }),
     concepts,
-    subQueries: [
-      ...ownQueries(query),
-      ...(wishes.length === 0 ? [] : [{ wishes, shares: [], scale: 'other' as const, fallback: false }]),
-    ],
+    subQueries: [...ownQueries(query), ...(phrases.length === 0 ? [] : [otherQuery(phrases)])],
   }
+}
+
+/** Words that a document is to have all of. */
+interface Phrase {
+  readonly language: Wish['language']
+  readonly lexemes: readonly Lexeme[]
+  readonly score: number
+  readonly through: number
 }
 
 /** All words; then, when that finds too little, some of the words. */
@@ -86,56 +95,78 @@ function ownQueries({ language, words }: ReadQuery): SubQuery[] {
   if (words.length === 0) return []
   const lexemes = words.flatMap((word) => word.lexemes)
   const ranked = toQuery(lexemes, '|')
-  const all = [{ language, must: toQuery(lexemes, '&'), prominent: prominent(toQuery(lexemes, '&')), ranked, score: 1, through: 0 }]
-  const whole = { scale: 'typed' as const, wishes: all, shares: [], fallback: false }
+  const whole = { ...wishOf({ language, lexemes, score: 1, through: 0 }), ranked }
+  const query: SubQuery = { scale: 'typed', wishes: [whole], any: whole.must, shares: [], fallback: false }
   const known = words.filter((word) => word.documents > 0)
-  if (words.length === 1 || known.length === 0) return [whole]
+  if (words.length === 1 || known.length === 0) return [query]
   const sum = words.reduce((total, word) => total + weightOf(word), 0)
   const shares = known.map((word) => ({ query: toQuery(word.lexemes, '&'), share: weightOf(word) / sum }))
-  const some = [{ language, must: rarest(known), prominent: prominent(rarest(known)), ranked, score: 1, through: 0 }]
-  return [whole, { ...whole, wishes: some, shares, fallback: true }]
+  const rare = rarest(known)
+  const any = toQuery(rare, '|')
+  const some = { ...whole, must: any, prominent: toTerms(rare, prominentWeights).join(' | ') }
+  return [query, { ...query, wishes: [some], any, shares, fallback: true }]
+}
+
+function otherQuery(phrases: readonly Phrase[]): SubQuery {
+  const words = phrases.map(({ lexemes }) => toTerms(lexemes))
+  return { scale: 'other', wishes: phrases.map(wishOf), any: anyOf(words), shares: [], fallback: false }
+}
+
+function wishOf({ lexemes, ...phrase }: Phrase): Wish {
+  const must = toQuery(lexemes, '&')
+  return { ...phrase, must, prominent: toTerms(lexemes, prominentWeights).join(' & '), ranked: must }
 }
 
 /** Names and loan words are the same in many languages; tried where every word is known. */
-function typedElsewhere({ words, knownIn, isKnownStem }: ReadQuery, language: Wish['language']): Wish[] {
+function typedElsewhere({ words, knownIn, isKnownStem }: ReadQuery, language: Wish['language']): Phrase[] {
   if (words.length === 0 || !knownIn.includes(language)) return []
   const text = words.map(({ word }) => word).join(' ')
-  const must = toQuery(lexemesOf(text, language, isKnownStem), '&')
-  return [{ language, must, prominent: prominent(must), ranked: must, score: otherFactor, through: 0 }]
+  return [{ language, lexemes: lexemesOf(text, language, isKnownStem), score: otherFactor, through: 0 }]
 }
 
-function conceptWishes(
+function conceptPhrases(
   concepts: readonly MatchedConcept[],
   language: Wish['language'],
   isKnownStem: IsKnownStem,
-): Wish[] {
-  return concepts.flatMap(({ labels, score }, index) =>
-    (labels[language] ?? []).slice(0, mostLabels).flatMap((label, place) => {
-      const must = toQuery(lexemesOf(label, language, isKnownStem), '&')
-      if (must === '') return []
-      const factor = place === 0 ? 1 : Number(process.env.OF ?? 0.8)
-      return [{ language, must, prominent: prominent(must), ranked: must, score: otherFactor * score * factor, through: index + 1 }]
-    }),
-  )
+): Phrase[] {
+  return concepts.flatMap(({ labels, score }, index) => {
+    // Labels of both genders mostly have the same stems.
+    const different = new Map<string, readonly Lexeme[]>()
+    for (const label of labels[language] ?? []) {
+      const lexemes = lexemesOf(label, language, isKnownStem)
+      if (lexemes.length > 0) different.set(toTerms(lexemes).sort().join(), lexemes)
+    }
+    return [...different.values()].slice(0, mostLabels).map((lexemes, place) => ({
+      language,
+      lexemes,
+      score: otherFactor * score * (place === 0 ? 1 : otherLabelFactor),
+      through: index + 1,
+    }))
+  })
 }
 
-const prominent = (query: string) => query.replace(/(?<=[^'\\s]')(?=[ )]|$)/g, ':ABC')
+/** One of the phrases; those that include all words of another find nothing more. */
+function anyOf(phrases: readonly (readonly string[])[]): string {
+  const needed = phrases.filter(
+    (words, index) =>
+      !phrases.some(
+        (fewer, other) =>
+          fewer.every((word) => words.includes(word)) && (fewer.length < words.length || other < index),
+      ),
+  )
+  return needed.map((words) => `(${words.join(' & ')})`).join(' | ')
+}
 
-const anyOf = (queries: readonly string[]) => [...new Set(queries)].map((query) => `(${query})`).join(' | ')
-
-function lexemesOf(text: string, language: Wish['language'], isKnownStem: IsKnownStem) {
+function lexemesOf(text: string, language: Wish['language'], isKnownStem: IsKnownStem): Lexeme[] {
   return analyse(text, isLanguage(language) ? language : undefined, isKnownStem)
 }
 
-/** Documents that hold one of the rarer half of the words; the common ones alone would find everything. */
-function rarest(words: readonly QueryWord[]): string {
-  const rare = [...words]
+/** The rarer half of the words; the common ones alone would find everything. */
+function rarest(words: readonly QueryWord[]): Lexeme[] {
+  return [...words]
     .sort((one, other) => one.documents - other.documents)
     .slice(0, Math.ceil(words.length / 2))
-  return toQuery(
-    rare.flatMap((word) => word.lexemes),
-    '|',
-  )
+    .flatMap((word) => word.lexemes)
 }
 
 const weightOf = (word: QueryWord) => 1 / (1 + Math.log2(1 + word.documents))

@@ -94,5 +94,7 @@ function rarest(words: readonly QueryWord[]): string {
   const [first, ...others] = [...words].sort((one, other) => one.labels - other.labels)
   let left = mostLabels - (first?.labels ?? 0)
   const rare = others.slice(0, rarestWords - 1).filter(({ labels }) => (left -= labels) >= 0)
-  return [...(first === undefined ? [] : [first]), ...rare].map((word) => toQuery(word.lexemes, '&')).join(' | ')
+  return [...(first === undefined ? [] : [first]), ...rare]
+    .map((word) => toQuery(word.lexemes, '&'))
+    .join(' | ')
 }

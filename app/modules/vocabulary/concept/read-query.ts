@@ -2,7 +2,7 @@ import type { Db } from '../../../shared/db/db.ts'
 import { languages, type Language } from '../../../shared/i18n/language.ts'
 import type { IsKnownStem } from '../../../shared/text/analyse.ts'
 import { tokens } from '../../../shared/text/tokens.ts'
-import { corrections } from './correction.ts'
+import { corrections, type Correction } from './correction.ts'
 import { readIn, type QueryWord, type Reading } from './query-words.ts'
 import { conceptWords, type TextLanguage, type WordList } from './word-list.ts'
 
@@ -32,44 +32,71 @@ export interface QueryReader {
 export async function readQuery(db: Db, list: WordList, reader: QueryReader): Promise<ReadQuery> {
   const languages = languagesOf(reader.text)
   const { readings, isKnownStem, version } = await readIn(db, list, reader.text, languages)
-  const own = likeliest(readings, reader)
+  const likely = likeliest(readings, reader)
+  const [own] = likely
   const strange = own.words.filter((word) => isStrange(word) && (reader.certain || isNowhere(word, readings)))
-  const better = await corrections(
+  const meant = await corrections(
     db,
     [list, conceptWords],
-    own.language,
+    likely.map(({ language }) => language),
     strange.map(({ word }) => word),
   )
-  if (better.size === 0) {
+  const better = meant.reduce<Correction | undefined>(betterOf, undefined)
+  if (better === undefined || better.words.size === 0) {
     return { ...own, version, isKnownStem, knownIn: knownElsewhere(readings, own.language) }
   }
+  const { language } = better
   const correction = tokens(reader.text)
-    .map((word) => better.get(word) ?? word)
+    .map((word) => better.words.get(word) ?? word)
     .join(' ')
   const { readings: corrected } = await readIn(db, list, correction, languages)
-  const { words } = corrected.find(({ language }) => language === own.language) ?? own
-  const knownIn = knownElsewhere(corrected, own.language)
-  return { language: own.language, words, version, isKnownStem, knownIn, correction }
+  const { words } = corrected.find((reading) => reading.language === language) ?? own
+  return { language, words, version, isKnownStem, knownIn: knownElsewhere(corrected, language), correction }
 }
 
-/** Cyrillic is Russian among the five; Latin letters are any of the others. */
+/** Cyrillic is Russian among the five, and Latvian texts hold names in it; Latin letters are any of the others. */
 function languagesOf(text: string): TextLanguage[] {
-  const isRussian = /\p{Script=Cyrillic}/u.test(text)
-  return [...languages.filter((language) => (language === 'ru') === isRussian), 'other']
+  if (isCyrillic(text)) return ['ru', 'lv', 'other']
+  return [...languages.filter((language) => language !== 'ru'), 'other']
 }
 
-/** The page's language unless more of the words are known in another; a Russian reader's Latin letters are Latvian. */
-function likeliest(readings: readonly Reading[], { language, certain = false }: QueryReader) {
-  const candidates = readings.flatMap((reading) =>
-    reading.language === 'other' ? [] : [{ language: reading.language, words: reading.words }],
+const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text)
+
+interface LikelyReading {
+  readonly language: Language
+  readonly words: readonly QueryWord[]
+}
+
+/**
+ * The languages in which most of the words are known, the page's first if it is one of them; before the words are
+ * corrected there may be several. A Russian reader's Latin letters are Latvian.
+ */
+function likeliest(
+  readings: readonly Reading[],
+  { text, language, certain = false }: QueryReader,
+): readonly [LikelyReading, ...LikelyReading[]] {
+  const candidates = readings.flatMap((reading): LikelyReading[] =>
+    reading.language === 'other' || (isCyrillic(text) && reading.language !== 'ru')
+      ? []
+      : [{ language: reading.language, words: reading.words }],
   )
-  const first = candidates.find((candidate) => candidate.language === language) ?? candidates[0]
-  if (first === undefined) throw new Error('A query is read in at least one language.')
-  if (certain) return first
-  return candidates.reduce(
-    (best, other) => (knownWords(other.words) > knownWords(best.words) ? other : best),
-    first,
+  const pages = candidates.find((candidate) => candidate.language === language) ?? candidates[0]
+  if (pages === undefined) throw new Error('A query is read in at least one language.')
+  if (certain) return [pages]
+  const most = Math.max(...candidates.map(({ words }) => knownWords(words)))
+  const [first = pages, ...others] = [pages, ...candidates.filter((candidate) => candidate !== pages)].filter(
+    ({ words }) => knownWords(words) === most,
   )
+  return [first, ...others]
+}
+
+/** Another language than the first must change so much less: an error in the page's language is the likelier one. */
+const foreignCost = 0.3
+
+/** The correction of more words, then that of fewer letters. */
+function betterOf(best: Correction | undefined, other: Correction): Correction {
+  if (best === undefined || other.words.size > best.words.size) return other
+  return other.words.size === best.words.size && other.cost + foreignCost < best.cost ? other : best
 }
 
 function knownElsewhere(readings: readonly Reading[], own: Language): TextLanguage[] {
