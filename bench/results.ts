@@ -26,6 +26,12 @@ export function writeIntoDocument(
   at: Date,
   file = 'performance.md',
 ): void {
+  const measured = `Measured ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC; load at the start ${loadNow()}.`
+  writeSection(file, name, `${measured}\n\n${markdownTable(rows)}`)
+}
+
+/** Puts a text between the marks of a document in `docs` that bear the name. */
+export function writeSection(file: string, name: string, text: string): void {
   const document = join(projectRoot, 'docs', file)
   if (!existsSync(document)) return
   const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`]
@@ -33,8 +39,7 @@ export function writeIntoDocument(
     new RegExp(`(?<=${begin})([\\s\\S]*?)(?=${end})`),
   )
   if (before === undefined || after === undefined) throw new Error(`${document} has no marks for ${name}.`)
-  const measured = `Measured ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC; load at the start ${loadNow()}.`
-  writeFileSync(document, `${before}\n\n${measured}\n\n${markdownTable(rows)}\n\n${after}`)
+  writeFileSync(document, `${before}\n\n${text}\n\n${after}`)
 }
 
 /** Processes that were running or waiting, over the last minute. */

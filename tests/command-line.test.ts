@@ -109,11 +109,11 @@ describeNeeding('PostgreSQL', hasTestServer, 'An operator', () => {
     },
   )
 
-  test.each(kinds)(
-    'sets a feed up, hands files in, and decides about one that loses too much, on %s',
-    { timeout: 4 * minutes },
-    async (_, make) => {
-      const environment = environmentOf((await copyOf(make)).place)
+  test(
+    'sets a feed up, hands files in, and decides about one that loses too much',
+    { timeout: 3 * minutes },
+    async () => {
+      const environment = environmentOf((await copyOf(serverCopy)).place)
       const read = async (...words: readonly string[]): Promise<Record<string, unknown>> => {
         const ended = await laipa(['feed', ...words], environment)
         expect(ended, words.join(' ')).toMatchObject({ code: 0 })

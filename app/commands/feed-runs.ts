@@ -126,8 +126,10 @@ async function reportRun(
   }
   const { run, outcome, counts } = report
   const shown = await shownRun(db, run)
-  for (const { change, sentence } of shown?.findings ?? [])
-    if (change === 'faulty') setting.progress(sentence)
+  for (const { change, row, field, sentence } of shown?.findings ?? []) {
+    const place = [row === 0 ? null : `Row ${row}`, field].filter((part) => part !== null).join(', ')
+    if (change === 'faulty') setting.progress(place === '' ? sentence : `${place}: ${sentence}`)
+  }
   setting.progress(sentences[outcome] ?? countsInWords(counts))
   setting.say(JSON.stringify({ run, outcome, ...counts }))
   return outcome === 'refused' ? 1 : 0

@@ -1,10 +1,11 @@
-import { writeIntoDocument } from '../../bench/results.ts'
+import { writeIntoDocument, writeSection } from '../../bench/results.ts'
 import type { Row } from '../../bench/row.ts'
 import type { DatabaseKind } from '../scratch-database.ts'
 import type { Mode } from './answer-queries.ts'
+import { endingsTable } from './endings-table.ts'
 import type { SearchFigure, SearchFigures } from './search-figures.ts'
 
-/** Puts one line for each mode and language of documents into the documents about search and about performance. */
+/** One line for each mode and language of documents goes into docs/search.md and docs/performance.md. */
 export function writeFigures(
   figuresIn: ReadonlyMap<Mode, SearchFigures>,
   database: DatabaseKind,
@@ -13,12 +14,13 @@ export function writeFigures(
   const rows = [...figuresIn].flatMap(([mode, figures]) =>
     Object.entries(figures).map(([documents, byType]): Row => {
       const cells = Object.entries(byType).map(([type, figure]): [string, string] => [type, cellOf(figure)])
-      return { mode, documents, ...Object.fromEntries<string>(cells) }
+      return { database, mode, documents, ...Object.fromEntries<string>(cells) }
     }),
   )
   for (const document of ['search.md', 'performance.md'] as const) {
-    writeIntoDocument(`search figures, ${database}`, rows, at, document)
+    writeIntoDocument('search figures', rows, at, document)
   }
+  writeSection('search.md', 'endings', endingsTable())
 }
 
 /** MRR@10 and recall@20 in hundredths. */

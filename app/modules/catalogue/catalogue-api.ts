@@ -94,7 +94,10 @@ const showRoute = createRoute({
     query: z.strictObject({ ...itemParameters, fields: fieldsParameter(soleOpportunitySchema) }),
   },
   responses: {
-    200: { description: 'The opportunity', content: { 'application/json': { schema: soleOpportunitySchema } } },
+    200: {
+      description: 'The opportunity',
+      content: { 'application/json': { schema: soleOpportunitySchema } },
+    },
     301: { description: 'Another record of the same offer is shown in its place' },
     400: { description: 'A parameter has no meaning here', content: problemContent },
     404: { description: 'There is no such opportunity', content: problemContent },

@@ -26,4 +26,7 @@ export const catalogueRoutes = new Hono<AppEnv>()
   .route('/', feedRoutes)
   .route('/', openDataRoutes)
 
-export const catalogueDataRoutes = new Hono<AppEnv>().route('/', identifierRoutes).route('/', loqRoutes).route('/', openDataFileRoutes)
+export const catalogueDataRoutes = new Hono<AppEnv>()
+  .route('/', identifierRoutes)
+  .route('/', loqRoutes)
+  .route('/', openDataFileRoutes)

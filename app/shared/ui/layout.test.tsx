@@ -51,14 +51,19 @@ describe('a page', () => {
     const canonical = (search: string) =>
       /<link rel="canonical" href="https:\/\/laipa\.test\/lv\/learning([^"]*)"/.exec(render({ search }))?.[1]
     expect(canonical('?page=2')).toBe('?page=2')
-    expect(render({ search: '?page=2' })).toContain('hreflang="de" href="https://laipa.test/de/learning?page=2"')
+    expect(render({ search: '?page=2' })).toContain(
+      'hreflang="de" href="https://laipa.test/de/learning?page=2"',
+    )
     for (const search of ['?page=1', '?page=0', '?page=2&q=a', '?page=a', '?q=a']) {
       expect(canonical(search)).toBe('')
     }
   })
 
   test('whose address is worded has another one in each language', () => {
-    const page = render({ path: '/learning/a-vards', addressOf: (language) => `/${language}/learning/a-${language}` })
+    const page = render({
+      path: '/learning/a-vards',
+      addressOf: (language) => `/${language}/learning/a-${language}`,
+    })
     expect(page).toContain('<link rel="canonical" href="https://laipa.test/lv/learning/a-lv"/>')
     expect(page).toContain('hreflang="ru" href="https://laipa.test/ru/learning/a-ru"')
     expect(page).toContain('hreflang="x-default" href="https://laipa.test/lv/learning/a-lv"')
@@ -68,7 +73,9 @@ describe('a page', () => {
     const page = render({ lead: 'Meklējiet "saviem" vārdiem.' })
     expect(page).toContain('<meta property="og:title" content="Mācības"/>')
     expect(page).toContain('<meta property="og:url" content="https://laipa.test/lv/learning"/>')
-    expect(page).toContain('<meta property="og:description" content="Meklējiet &quot;saviem&quot; vārdiem."/>')
+    expect(page).toContain(
+      '<meta property="og:description" content="Meklējiet &quot;saviem&quot; vārdiem."/>',
+    )
     expect(page).toContain('<meta property="og:locale" content="lv_LV"/>')
     expect(page.match(/og:locale:alternate/g)).toHaveLength(4)
     expect(page).toContain('<meta property="og:image" content="https://laipa.test/assets/share.png"/>')
@@ -89,7 +96,8 @@ describe('a page', () => {
 
   test('describes what it is about without ending its own script', () => {
     const page = render({ structuredData: { name: '</script><!-- <b>' } })
-    const written = '<script type="application/ld+json">{"name":"\\u003c/script>\\u003c!-- \\u003cb>"}</script>'
+    const written =
+      '<script type="application/ld+json">{"name":"\\u003c/script>\\u003c!-- \\u003cb>"}</script>'
     expect(page).toContain(written)
   })
 

@@ -18,7 +18,6 @@ export function escapeXml(text: string): string {
   return text.replace(notXml, '').replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 does not allow
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 const entities: Readonly<Record<string, string>> = {

@@ -75,12 +75,12 @@ function unambiguous(pairs: readonly Pair[], byId: ReadonlyMap<string, OfferFact
       partners.set(key, (partners.get(key) ?? new Set()).add(to))
     }
   }
-  const isOnly = (_from: string, _to: string) => true
+  const isOnly = (from: string, to: string) => partners.get(`${from} ${byId.get(to)?.source}`)?.size === 1
   return same.filter(([one, other]) => isOnly(one, other) && isOnly(other, one))
 }
 
 function mustStayApart(one: OfferFacts, other: OfferFacts, different: ReadonlySet<string>): boolean {
-  return different.has(ordered(one.id, other.id).join(' '))
+  return one.source === other.source || different.has(ordered(one.id, other.id).join(' '))
 }
 
 const keyOfVerdict = ({ one, other }: Verdict) => ordered(one, other).join(' ')

@@ -44,7 +44,10 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
         </p>
       ) : null}
       <AvailabilityNotice language={language} opportunity={opportunity} today={today} />
-      <UnconfirmedNotice language={language} since={opportunity.status === 'published' ? opportunity.unconfirmedSince : null} />
+      <UnconfirmedNotice
+        language={language}
+        since={opportunity.status === 'published' ? opportunity.unconfirmedSince : null}
+      />
       <section aria-labelledby="facts">
         <h2 id="facts">{say(opportunityMessages.mainFacts, language)}</h2>
         <DataList language={language} facts={mainFacts(opportunity, language)} />

@@ -64,14 +64,9 @@ const kinds = ['skill', 'occupation', 'field'] as const
 export async function planText(db: Db, source: TextSource, reader: QueryReader): Promise<TextPlan> {
   const query = await readQuery(db, source.words, reader)
   const concepts = await matchConcepts(db, query, kinds, mostConcepts)
-  const elsewhere = [...languages, 'other' as const].filter((language) => language !== query.language)
-  const phrases = [
-    ...conceptPhrases(concepts, query.language, query.isKnownStem),
-    ...elsewhere.flatMap((language) => [
-      ...typedElsewhere(query, language),
-      ...conceptPhrases(concepts, language, query.isKnownStem),
-    ]),
-  ].sort((one, other) => other.score - one.score)
+  const phrases = [...languages, 'other' as const]
+    .flatMap((language) => [...typedElsewhere(query, language), ...conceptPhrases(query, concepts, language)])
+    .sort((one, other) => other.score - one.score)
   const { version, language, correction } = query
   return {
     version,
@@ -93,7 +88,7 @@ interface Phrase {
 /** All words; then, when that finds too little, some of the words. */
 function ownQueries({ language, words }: ReadQuery): SubQuery[] {
   if (words.length === 0) return []
-  const lexemes = words.flatMap((word) => word.lexemes)
+  const lexemes = lexemesOf(words)
   const ranked = toQuery(lexemes, '|')
   const whole = { ...wishOf({ language, lexemes, score: 1, through: 0 }), ranked }
   const query: SubQuery = { scale: 'typed', wishes: [whole], any: whole.must, shares: [], fallback: false }
@@ -118,31 +113,58 @@ function wishOf({ lexemes, ...phrase }: Phrase): Wish {
 }
 
 /** Names and loan words are the same in many languages; tried where every word is known. */
-function typedElsewhere({ words, knownIn, isKnownStem }: ReadQuery, language: Wish['language']): Phrase[] {
-  if (words.length === 0 || !knownIn.includes(language)) return []
-  const text = words.map(({ word }) => word).join(' ')
-  return [{ language, lexemes: lexemesOf(text, language, isKnownStem), score: otherFactor, through: 0 }]
+function typedElsewhere({ elsewhere }: ReadQuery, language: Wish['language']): Phrase[] {
+  const words = elsewhere.find((reading) => reading.language === language)?.words ?? []
+  if (words.length === 0 || words.some(({ documents }) => documents === 0)) return []
+  return [{ language, lexemes: lexemesOf(words), score: otherFactor, through: 0 }]
 }
 
+/** Labels of the concepts, each also with what else was typed: a place, or a name that all languages share. */
 function conceptPhrases(
+  query: ReadQuery,
   concepts: readonly MatchedConcept[],
   language: Wish['language'],
-  isKnownStem: IsKnownStem,
 ): Phrase[] {
   return concepts.flatMap(({ labels, score }, index) => {
-    // Labels of both genders mostly have the same stems.
-    const different = new Map<string, readonly Lexeme[]>()
-    for (const label of labels[language] ?? []) {
-      const lexemes = lexemesOf(label, language, isKnownStem)
-      if (lexemes.length > 0) different.set(toTerms(lexemes).sort().join(), lexemes)
-    }
-    return [...different.values()].slice(0, mostLabels).map((lexemes, place) => ({
-      language,
-      lexemes,
-      score: otherFactor * score * (place === 0 ? 1 : otherLabelFactor),
-      through: index + 1,
-    }))
+    const beside = lexemesOf(wordsBeside(query, labels[query.language] ?? [], language))
+    return differentLabels(labels[language] ?? [], language, query.isKnownStem).flatMap((lexemes, place) => {
+      const most = otherFactor * (place === 0 ? 1 : otherLabelFactor)
+      const label = { language, lexemes, score: most * score, through: index + 1 }
+      if (beside.length === 0) return [label]
+      return [{ ...label, lexemes: [...lexemes, ...beside], score: (most * (1 + score)) / 2 }, label]
+    })
   })
+}
+
+/** Typed words that stand in texts of the language but in none of the concept's labels. */
+function wordsBeside(
+  query: ReadQuery,
+  ownLabels: readonly string[],
+  language: Wish['language'],
+): QueryWord[] {
+  const reading = [query, ...query.elsewhere].find((reading) => reading.language === language)
+  const labels = new Set(
+    ownLabels.flatMap((label) => analyse(label, query.language, query.isKnownStem).map(({ stem }) => stem)),
+  )
+  const named = new Set(
+    query.words.filter(({ lexemes }) => lexemes.some(({ stem }) => labels.has(stem))).map(({ word }) => word),
+  )
+  return (reading?.words ?? []).filter(({ word, documents }) => documents > 0 && !named.has(word))
+}
+
+/** Labels of both genders mostly have the same stems. */
+function differentLabels(
+  labels: readonly string[],
+  language: Wish['language'],
+  isKnownStem: IsKnownStem,
+): (readonly Lexeme[])[] {
+  const different = new Map<string, readonly Lexeme[]>()
+  for (const label of labels) {
+    const lexemes = analyse(label, isLanguage(language) ? language : undefined, isKnownStem)
+    const key = toTerms(lexemes).sort().join()
+    if (key !== '' && !different.has(key)) different.set(key, lexemes)
+  }
+  return [...different.values()].slice(0, mostLabels)
 }
 
 /** One of the phrases; those that include all words of another find nothing more. */
@@ -157,16 +179,12 @@ function anyOf(phrases: readonly (readonly string[])[]): string {
   return needed.map((words) => `(${words.join(' & ')})`).join(' | ')
 }
 
-function lexemesOf(text: string, language: Wish['language'], isKnownStem: IsKnownStem): Lexeme[] {
-  return analyse(text, isLanguage(language) ? language : undefined, isKnownStem)
-}
+const lexemesOf = (words: readonly QueryWord[]) => words.flatMap(({ lexemes }) => lexemes)
 
 /** The rarer half of the words; the common ones alone would find everything. */
 function rarest(words: readonly QueryWord[]): Lexeme[] {
-  return [...words]
-    .sort((one, other) => one.documents - other.documents)
-    .slice(0, Math.ceil(words.length / 2))
-    .flatMap((word) => word.lexemes)
+  const byRarity = [...words].sort((one, other) => one.documents - other.documents)
+  return lexemesOf(byRarity.slice(0, Math.ceil(words.length / 2)))
 }
 
 const weightOf = (word: QueryWord) => 1 / (1 + Math.log2(1 + word.documents))

@@ -122,9 +122,9 @@ describe('“No match” is the answer', () => {
   })
 
   test.each<[Language, string]>([
-    ['lv', 'Mūsu uzņēmums kopš 1998. gada rīko lokmetināšanas kursus'],
-    ['lv', 'Pieteikšanās uz lokmetināšanas kursu pa tālruni'],
-    ['lv', 'Kursa maksa lokmetināšanai ir 90 eiro'],
+    ['lv', 'Mūsu uzņēmums kopš 1998. gada: lokmetināšana, namdara darbi'],
+    ['lv', 'Pieteikšanās pa tālruni darba dienās: lokmetināšana'],
+    ['lv', 'Kursa maksa: 90 eiro (lokmetināšana), 70 eiro (sagatavošana)'],
   ])('to announcements in each language: %s %s', (language, text) => {
     expect(ask(text, latvian, language)).toEqual([])
   })

@@ -14,8 +14,8 @@ export interface ReadQuery {
   readonly words: readonly QueryWord[]
   /** How German compounds were split. */
   readonly isKnownStem: IsKnownStem
-  /** Other languages in whose texts every word stands as it is; `other` for all without an analysis. */
-  readonly knownIn: readonly TextLanguage[]
+  /** The same words taken for words of other languages, as names and loan words are; `other` has no analysis. */
+  readonly elsewhere: readonly Reading[]
   /** The query with its typing errors put right; absent when there was nothing to put right. */
   readonly correction?: string
 }
@@ -43,7 +43,7 @@ export async function readQuery(db: Db, list: WordList, reader: QueryReader): Pr
   )
   const better = meant.reduce<Correction | undefined>(betterOf, undefined)
   if (better === undefined || better.words.size === 0) {
-    return { ...own, version, isKnownStem, knownIn: knownElsewhere(readings, own.language) }
+    return { ...own, version, isKnownStem, elsewhere: otherThan(own.language, readings) }
   }
   const { language } = better
   const correction = tokens(reader.text)
@@ -51,7 +51,7 @@ export async function readQuery(db: Db, list: WordList, reader: QueryReader): Pr
     .join(' ')
   const { readings: corrected } = await readIn(db, list, correction, languages)
   const { words } = corrected.find((reading) => reading.language === language) ?? own
-  return { language, words, version, isKnownStem, knownIn: knownElsewhere(corrected, language), correction }
+  return { language, words, version, isKnownStem, elsewhere: otherThan(language, corrected), correction }
 }
 
 /** Cyrillic is Russian among the five, and Latvian texts hold names in it; Latin letters are any of the others. */
@@ -99,11 +99,8 @@ function betterOf(best: Correction | undefined, other: Correction): Correction {
   return other.words.size === best.words.size && other.cost + foreignCost < best.cost ? other : best
 }
 
-function knownElsewhere(readings: readonly Reading[], own: Language): TextLanguage[] {
-  return readings
-    .filter(({ language, words }) => language !== own && words.every(({ documents }) => documents > 0))
-    .map(({ language }) => language)
-}
+const otherThan = (own: Language, readings: readonly Reading[]) =>
+  readings.filter(({ language }) => language !== own)
 
 const isNowhere = ({ word }: QueryWord, readings: readonly Reading[]) =>
   readings.every(({ words }) => isUnused(words.find((other) => other.word === word)))
