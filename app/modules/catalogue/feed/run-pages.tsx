@@ -9,7 +9,7 @@ import { Notice } from '../../../shared/ui/notice.tsx'
 import { Pagination } from '../../../shared/ui/pagination.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
 import { cataloguePaths } from '../catalogue-paths.ts'
-import { findingKinds } from './finding.ts'
+import { findingKinds, type FindingKind } from './finding.ts'
 import { findingKindMessages } from './finding-messages.ts'
 import { findingText, reasonText } from './finding-text.ts'
 import { causeMessages, feedMessages, outcomeMessages } from './feed-messages.ts'
@@ -41,22 +41,7 @@ export function RunPage({ language, run, findings, page, pages }: RunPageProps) 
         <section aria-labelledby={`found-${kind}`}>
           <h2 id={`found-${kind}`}>{say(findingKindMessages[kind], language)}</h2>
           {kind === 'faulty' ? <p>{say(runMessages.faultyStay, language)}</p> : null}
-          <Table
-            language={language}
-            caption={<span class="visually-hidden">{say(findingKindMessages[kind], language)}</span>}
-            columns={[
-              { label: say(runMessages.offer, language) },
-              { label: say(runMessages.field, language) },
-              { label: say(runMessages.finding, language) },
-            ]}
-            rows={findings
-              .filter(({ change }) => change === kind)
-              .map((finding) => [
-                offerOf(finding, language),
-                finding.field ?? say(runMessages.wholeRecord, language),
-                findingText(finding, language),
-              ])}
-          />
+          <Findings {...{ language, kind }} findings={findings.filter(({ change }) => change === kind)} />
         </section>
       ))}
       <Pagination
@@ -66,6 +51,31 @@ export function RunPage({ language, run, findings, page, pages }: RunPageProps) 
         href={(number) => `${feedPaths.run(language, run.id)}?page=${number}`}
       />
     </>
+  )
+}
+
+interface FindingsProps extends Pick<RunPageProps, 'language' | 'findings'> {
+  readonly kind: FindingKind
+}
+
+/** What is new or gone is so as a whole; then nothing is said of fields. */
+function Findings({ language, kind, findings }: FindingsProps) {
+  const hasFields = findings.some(({ field }) => field !== null)
+  return (
+    <Table
+      language={language}
+      caption={<span class="visually-hidden">{say(findingKindMessages[kind], language)}</span>}
+      columns={[
+        { label: say(runMessages.offer, language) },
+        ...(hasFields ? [{ label: say(runMessages.field, language) }] : []),
+        { label: say(runMessages.finding, language) },
+      ]}
+      rows={findings.map((finding) => [
+        offerOf(finding, language),
+        ...(hasFields ? [finding.field ?? say(runMessages.wholeRecord, language)] : []),
+        findingText(finding, language),
+      ])}
+    />
   )
 }
 
@@ -81,7 +91,9 @@ function factsOf(run: Run, language: Language) {
     {
       term: say(feedMessages.outcome, language),
       value: say(outcomeMessages[run.outcome], language),
-      note: say(runMessages.confirmed, language, { moment: momentInWords(run.confirmedAt, language) }),
+      ...(run.confirmedAt > run.startedAt
+        ? { note: say(runMessages.confirmed, language, { moment: momentInWords(run.confirmedAt, language) }) }
+        : {}),
     },
     ...(run.reason === null
       ? []

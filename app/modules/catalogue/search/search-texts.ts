@@ -88,9 +88,13 @@ function firstSentenceFirst(text: WeightedText): WeightedText[] {
   ]
 }
 
-/** A name in every spelling there is, each once: people look for a place as they know it. */
+/** A name in every spelling there is: people look for a place as they know it, with the endings of their language. */
 function names(name: Localised | null, language: Language, weight: Weight): WeightedText[] {
-  return spellingsOf(name ?? {}).map((text) => ({ text, language, weight }))
+  return spellingsOf(name ?? {}).map((spelling) => ({
+    text: spelling.text,
+    language: spelling.language ?? language,
+    weight,
+  }))
 }
 
 function inLanguage(text: Localised | null, language: string, weight: Weight): WeightedText[] {

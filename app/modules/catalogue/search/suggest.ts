@@ -49,7 +49,7 @@ async function suggestPlaces(db: Db, text: string): Promise<Suggestion[]> {
     }>`select id, name as label from place order by population desc nulls last, id`,
   )
   return rows
-    .filter(({ label }) => spellingsOf(label).some((name) => plain(name).startsWith(begun)))
+    .filter(({ label }) => spellingsOf(label).some((name) => plain(name.text).startsWith(begun)))
     .slice(0, mostPlaces)
     .map((place) => ({ kind: 'place', ...place }))
 }

@@ -56,7 +56,7 @@ function found(
   source: TextSource,
   { joins, condition }: Restriction,
 ): Sql {
-  const { shares, scale } = subQuery
+  const { shares } = subQuery
   const share =
     shares.length === 0
       ? sql`1`
@@ -67,7 +67,7 @@ function found(
   return sql`(
     select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank,
       wish.score * ${share} * case when found.vector @@ wish.prominent then 1 else ${asideFactor}::float8 end as score,
-      wish.through, ${sql.lit(scale)} as scale, ${sql.lit(branch)} as branch
+      wish.through, wish.scale, ${sql.lit(branch)} as branch
     from ${source.texts} as found ${joins} cross join lateral (${metWish(subQuery)}) as wish
     where ${mayMeet(subQuery, plan, source)} and ${condition}
     limit ${sql.lit(mostRanked)})`
@@ -90,20 +90,20 @@ function mayMeet(subQuery: SubQuery, plan: TextPlan, source: TextSource): Sql {
 function metWish(subQuery: SubQuery): Sql {
   const [only] = subQuery.wishes
   if (subQuery.wishes.length > 1 || only === undefined) {
-    return sql`select ranked, prominent, score, through from (${wishRows(subQuery)}) as wish where ${isMet} limit 1`
+    return sql`select ranked, prominent, scale, score, through from (${wishRows(subQuery)}) as wish where ${isMet} limit 1`
   }
   return sql`select ${only.ranked}::tsquery as ranked, ${only.prominent}::tsquery as prominent,
-    ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
+    ${sql.lit(only.scale)} as scale, ${only.score}::float8 as score, ${sql.lit(only.through)} as through`
 }
 
 function wishRows({ wishes }: SubQuery): Sql {
   const column = <Value>(valueOf: (wish: Wish) => Value) => sql`${wishes.map(valueOf)}`
   return sql`
-    select language, must, prominent, ranked, score, through
+    select language, must, prominent, ranked, scale, score, through
     from unnest(${column(({ language }) => language)}::text[], ${column(({ must }) => must)}::tsquery[],
       ${column(({ prominent }) => prominent)}::tsquery[], ${column(({ ranked }) => ranked)}::tsquery[],
-      ${column(({ score }) => score)}::float8[], ${column(({ through }) => through)}::int[])
-      as wish (language, must, prominent, ranked, score, through)`
+      ${column(({ scale }) => scale)}::text[], ${column(({ score }) => score)}::float8[], ${column(({ through }) => through)}::int[])
+      as wish (language, must, prominent, ranked, scale, score, through)`
 }
 
 /** A wish is for one language; a case, so that the languages are compared before the words. */

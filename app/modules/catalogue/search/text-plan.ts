@@ -21,8 +21,6 @@ export interface SubQuery {
   readonly any: string
   /** Each word with its share of the query: a document that lacks some of them counts less. Empty: nothing can lack. */
   readonly shares: readonly { readonly query: string; readonly share: number }[]
-  /** Ranks are measured by the highest for the same words or concept on the same scale. */
-  readonly scale: 'typed' | 'other'
   /** Runs only when too few documents meet the first sub-query. */
   readonly fallback: boolean
 }
@@ -34,6 +32,8 @@ export interface Wish {
   readonly prominent: string
   /** The words by which the documents that meet it are ranked; all of them, so that near each other counts more. */
   readonly ranked: string
+  /** Ranks are measured by the highest for the same words or concept on the same scale. */
+  readonly scale: 'typed' | 'other' | 'both'
   /** What the best document that meets it gets. */
   readonly score: number
   /** Place of the concept in `concepts`, from 1; 0 for the typed words themselves. */
@@ -81,6 +81,7 @@ export async function planText(db: Db, source: TextSource, reader: QueryReader):
 interface Phrase {
   readonly language: Wish['language']
   readonly lexemes: readonly Lexeme[]
+  readonly scale: Wish['scale']
   readonly score: number
   readonly through: number
 }
@@ -90,8 +91,8 @@ function ownQueries({ language, words }: ReadQuery): SubQuery[] {
   if (words.length === 0) return []
   const lexemes = lexemesOf(words)
   const ranked = toQuery(lexemes, '|')
-  const whole = { ...wishOf({ language, lexemes, score: 1, through: 0 }), ranked }
-  const query: SubQuery = { scale: 'typed', wishes: [whole], any: whole.must, shares: [], fallback: false }
+  const whole = { ...wishOf({ language, lexemes, scale: 'typed', score: 1, through: 0 }), ranked }
+  const query: SubQuery = { wishes: [whole], any: whole.must, shares: [], fallback: false }
   const known = words.filter((word) => word.documents > 0)
   if (words.length === 1 || known.length === 0) return [query]
   const sum = words.reduce((total, word) => total + weightOf(word), 0)
@@ -104,7 +105,7 @@ function ownQueries({ language, words }: ReadQuery): SubQuery[] {
 
 function otherQuery(phrases: readonly Phrase[]): SubQuery {
   const words = phrases.map(({ lexemes }) => toTerms(lexemes))
-  return { scale: 'other', wishes: phrases.map(wishOf), any: anyOf(words), shares: [], fallback: false }
+  return { wishes: phrases.map(wishOf), any: anyOf(words), shares: [], fallback: false }
 }
 
 function wishOf({ lexemes, ...phrase }: Phrase): Wish {
@@ -113,10 +114,21 @@ function wishOf({ lexemes, ...phrase }: Phrase): Wish {
 }
 
 /** Names and loan words are the same in many languages; tried where every word is known. */
-function typedElsewhere({ elsewhere }: ReadQuery, language: Wish['language']): Phrase[] {
-  const words = elsewhere.find((reading) => reading.language === language)?.words ?? []
-  if (words.length === 0 || words.some(({ documents }) => documents === 0)) return []
-  return [{ language, lexemes: lexemesOf(words), score: otherFactor, through: 0 }]
+function typedElsewhere(query: ReadQuery, language: Wish['language']): Phrase[] {
+  if (language === query.language) return []
+  return readingsIn(query, language)
+    .filter((words) => words.length > 0 && words.every(({ documents }) => documents > 0))
+    .map((words) => ({ language, lexemes: lexemesOf(words), scale: 'other', score: otherFactor, through: 0 }))
+}
+
+/** The words as texts of the language may have them. Names of places stand in Latvian texts in every language. */
+function readingsIn({ words, elsewhere, ...own }: ReadQuery, language: Wish['language']) {
+  const readings = [{ language: own.language, words }, ...elsewhere]
+  return readings
+    .filter(
+      (reading) => reading.language === language || (language === 'lv' && reading.language === own.language),
+    )
+    .map((reading) => reading.words)
 }
 
 /** Labels of the concepts, each also with what else was typed: a place, or a name that all languages share. */
@@ -129,9 +141,14 @@ function conceptPhrases(
     const beside = lexemesOf(wordsBeside(query, labels[query.language] ?? [], language))
     return differentLabels(labels[language] ?? [], language, query.isKnownStem).flatMap((lexemes, place) => {
       const most = otherFactor * (place === 0 ? 1 : otherLabelFactor)
-      const label = { language, lexemes, score: most * score, through: index + 1 }
+      const label = { language, lexemes, scale: 'other' as const, score: most * score, through: index + 1 }
       if (beside.length === 0) return [label]
-      return [{ ...label, lexemes: [...lexemes, ...beside], score: (most * (1 + score)) / 2 }, label]
+      const both = {
+        scale: 'both' as const,
+        lexemes: [...lexemes, ...beside],
+        score: (most * (1 + score)) / 2,
+      }
+      return [{ ...label, ...both }, label]
     })
   })
 }
@@ -142,14 +159,14 @@ function wordsBeside(
   ownLabels: readonly string[],
   language: Wish['language'],
 ): QueryWord[] {
-  const reading = [query, ...query.elsewhere].find((reading) => reading.language === language)
   const labels = new Set(
     ownLabels.flatMap((label) => analyse(label, query.language, query.isKnownStem).map(({ stem }) => stem)),
   )
-  const named = new Set(
-    query.words.filter(({ lexemes }) => lexemes.some(({ stem }) => labels.has(stem))).map(({ word }) => word),
-  )
-  return (reading?.words ?? []).filter(({ word, documents }) => documents > 0 && !named.has(word))
+  const isNamed = ({ lexemes }: QueryWord) => lexemes.some(({ stem }) => labels.has(stem))
+  const seen = new Set(query.words.filter(isNamed).map(({ word }) => word))
+  return readingsIn(query, language)
+    .flat()
+    .filter(({ word, documents }) => documents > 0 && !seen.has(word) && seen.add(word))
 }
 
 /** Labels of both genders mostly have the same stems. */

@@ -1,10 +1,28 @@
+import { isLanguage, languages, type Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 
-/** Every spelling a name is known by, each once: those of its languages, and others that are found but never shown. */
-export function spellingsOf(name: Localised): string[] {
-  const written = Object.values(name).flatMap((spelling) => (spelling === undefined ? [] : [spelling.text]))
-  const others = otherSpellings.get(name['lv']?.text ?? '') ?? []
-  return [...new Set([...written, ...others])]
+/** A name as it is written in a language; undefined where that is not one of those we know the grammar of. */
+export interface Spelling {
+  readonly text: string
+  readonly language: Language | undefined
+}
+
+/** Every spelling a name is known by, each once, Latvian first; also some that are found but never shown. */
+export function spellingsOf(name: Localised): Spelling[] {
+  const codes = [...languages, ...Object.keys(name).filter((code) => !isLanguage(code))]
+  const written = codes.map((code) => ({
+    text: name[code]?.text,
+    language: isLanguage(code) ? code : undefined,
+  }))
+  const others = (otherSpellings.get(name['lv']?.text ?? '') ?? []).map((text) => ({
+    text,
+    language: undefined,
+  }))
+  const spellings = new Map<string, Spelling>()
+  for (const { text, language } of [...written, ...others]) {
+    if (text !== undefined && !spellings.has(text)) spellings.set(text, { text, language })
+  }
+  return [...spellings.values()]
 }
 
 /**
