@@ -51,7 +51,8 @@ describeOnEmbeddedDatabase('The pages together', (database) => {
     expect(search).toMatch(/<input [^>]*value="sewing"/)
   })
 
-  test('have no dead link', async () => {
+  // Some six hundred requests, one after the other.
+  test('have no dead link', { timeout: 180_000 }, async () => {
     const visitor = (await testServer(database())).visitor()
     await fillProfile(visitor, 'lv', database().db)
     const waiting = new Map(
