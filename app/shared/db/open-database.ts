@@ -62,9 +62,10 @@ async function openServer(url: string, region: string, searchPath: string): Prom
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    // Compiling a query costs more than running it here: searches and facets are short and never the same twice.
+    // Compiling a query, or starting workers for it, costs more than running it here: searches and facets are short
+    // and never the same twice, and other readers need the processors.
     // Indexes lie in memory or on a disk without a head: at the usual 4 a search by many words reads every row.
-    options: `-c search_path=${searchPath} -c timezone=UTC -c jit=off -c random_page_cost=1.1`,
+    options: `-c search_path=${searchPath} -c timezone=UTC -c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1`,
     types: { getTypeParser: parserOf },
   })
   // An idle connection that the server drops must not end the process; the next query opens a new one.

@@ -82,14 +82,14 @@ function foundRows(
   { limit, offset }: Window,
 ): RawBuilder<FoundRow> {
   const unknowns = conditionsOf(filter, today).map(({ isUnknown }) => sql`(${isUnknown})::int`)
-  const columns = sql`opportunity.id, ${distance(filter)} as km, opportunity.starts_on, opportunity.price_eur,
+  const columns = sql`${distance(filter)} as km, opportunity.starts_on, opportunity.price_eur,
     opportunity.first_seen_at, ${unknowns.length === 0 ? sql`0` : sql.join(unknowns, sql` + `)} as unknowns`
   const order = orderOf(filter.sort ?? (filter.text === undefined ? 'start' : 'relevance'))
   if (plan === undefined || plan.subQueries.length === 0) {
     const none = plan === undefined ? sql`true` : sql`false`
     return sql<FoundRow>`
       with wanted as (
-        select ${columns}, 0::float8 as score, 0 as through
+        select opportunity.id, ${columns}, 0::float8 as score, 0 as through
         from ${facetTables} where ${none} and ${isWanted(filter, today)}
       ), bound as (select false as reached)
       ${windowOf(order, limit, offset)}`
@@ -103,12 +103,12 @@ function foundRows(
   const restriction = {
     joins: sql`join opportunity on opportunity.id = found.opportunity_id ${joins}`,
     condition: isWanted(filter, today),
+    columns,
+    names: sql`km, starts_on, price_eur, first_seen_at, unknowns`,
   }
   return sql<FoundRow>`
-    with ${hitsOf(plan, opportunityTexts, restriction)}, wanted as (
-      select ${columns}, hit.score, hit.through
-      from hit join (${facetTables}) on opportunity.id = hit.id
-    )
+    with ${hitsOf(plan, opportunityTexts, restriction)},
+    wanted as (select id, ${restriction.names}, score, through from hit)
     ${windowOf(order, limit, offset)}`
 }
 

@@ -15,24 +15,31 @@ const asideFactor = 0.8
 const fewHits = 20
 
 /**
- * Common table expressions: `hit (id, score, through)` has the documents of all sub-queries, each once;
- * `bound (reached)` says whether a sub-query had more than are ranked.
+ * Common table expressions: `hit (id, score, through, …)` has the documents of all sub-queries, each once, with the
+ * columns of the restriction; `bound (reached)` says whether a sub-query had more than are ranked.
  */
 export function hitsOf(plan: TextPlan, source: TextSource, restriction: Restriction): Sql {
-  const parts = plan.subQueries.map((subQuery, branch) => found(subQuery, branch, plan, source, restriction))
+  const { names } = restriction
+  const columns = sql`id, ${names}, rank, score, through, scale, branch`
+  const branches = plan.subQueries.map((subQuery, branch) =>
+    found(subQuery, branch, plan, source, restriction),
+  )
+  const parts = branches.map((_, branch) => sql`select ${columns} from ${partOf(branch)}`)
   return sql`
+    ${sql.join(branches)},
     part as (${sql.join(parts, sql` union all `)}),
     bound as (
       select exists (select 1 from part group by branch having count(*) >= ${sql.lit(mostRanked)}) as reached
     ),
     hit as (
-      select id, best[1] as score, best[2]::int as through
+      select id, ${names}, best[1] as score, best[2]::int as through
       from (
-        select id, max(array[score * rank / greatest(highest, 1e-9), through]) as best
+        select id, ${names}, max(array[score * rank / greatest(highest, 1e-9), through]) as best
         from (
-          select id, rank, score, through, max(rank) over (partition by scale, through) as highest from part
+          select id, ${names}, rank, score, through, max(rank) over (partition by scale, through) as highest
+          from part
         ) as measured
-        group by id
+        group by id, ${names}
       ) as merged
     )`
 }
@@ -54,7 +61,7 @@ function found(
   branch: number,
   plan: TextPlan,
   source: TextSource,
-  { joins, condition }: Restriction,
+  { joins, condition, columns }: Restriction,
 ): Sql {
   const { shares } = subQuery
   const share =
@@ -64,20 +71,27 @@ function found(
           from unnest(${shares.map(({ query }) => query)}::tsquery[], ${shares.map(({ share }) => share)}::float8[])
             as word (query, share)
           where found.vector @@ word.query)`
-  return sql`(
-    select ${source.id} as id, ts_rank(found.vector, wish.ranked, 1) as rank,
+  // An offer that is about the typed words has been ranked by them; its other languages can only cost time.
+  const isNew =
+    branch === 0 || subQuery.fallback
+      ? sql`true`
+      : sql`${source.id} not in (select id from ${partOf(0)} where score = 1)`
+  return sql`${partOf(branch)} as materialized (
+    select ${source.id} as id, ${columns}, ts_rank(found.vector, wish.ranked, 1) as rank,
       wish.score * ${share} * case when found.vector @@ wish.prominent then 1 else ${asideFactor}::float8 end as score,
       wish.through, wish.scale, ${sql.lit(branch)} as branch
     from ${source.texts} as found ${joins} cross join lateral (${metWish(subQuery)}) as wish
-    where ${mayMeet(subQuery, plan, source)} and ${condition}
+    where ${mayMeet(subQuery, plan, source)} and ${isNew} and ${condition}
     limit ${sql.lit(mostRanked)})`
 }
+
+const partOf = (branch: number) => sql.table(`part_${branch}`)
 
 /** Whether the text row may be one of the sub-query's: one look into the index for all its wishes and languages. */
 function mayMeet(subQuery: SubQuery, plan: TextPlan, source: TextSource): Sql {
   const { wishes, any, fallback } = subQuery
   const languages = [...new Set(wishes.map(({ language }) => language))]
-  const own = sql`found.vector @@ ${any}::tsquery and found.language = any(${languages}::text[])`
+  const own = sql`found.vector @@ any(${any}::tsquery[]) and found.language = any(${languages}::text[])`
   const [first] = plan.subQueries
   if (!fallback || first === undefined) return own
   return sql`${own} and (

@@ -15,6 +15,9 @@ export interface TextSource {
 export interface Restriction {
   readonly joins: RawBuilder<unknown>
   readonly condition: RawBuilder<unknown>
+  /** What is read of the joined tables on the way, the same in all texts of a document; and its names alone. */
+  readonly columns: RawBuilder<unknown>
+  readonly names: RawBuilder<unknown>
 }
 
 export const opportunityTexts: TextSource = {
