@@ -1,4 +1,5 @@
 import type { Module } from './shared/module.ts'
+import { accounts } from './modules/accounts/index.ts'
 import { catalogue } from './modules/catalogue/index.ts'
 import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
@@ -6,13 +7,21 @@ import { organisations } from './modules/organisations/index.ts'
 import { vocabulary } from './modules/vocabulary/index.ts'
 
 /** The modules in dependency order: each may import only those it names, through their `index.ts`. */
-export const modules: readonly Module[] = [vocabulary, organisations, information, catalogue, matching]
+export const modules: readonly Module[] = [
+  vocabulary,
+  organisations,
+  accounts,
+  information,
+  catalogue,
+  matching,
+]
 
 /** Read by tests/architecture.test.ts, which fails the build on any other import. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   vocabulary: [],
   organisations: ['vocabulary'],
-  information: [],
-  catalogue: ['organisations', 'vocabulary'],
-  matching: ['catalogue', 'organisations', 'vocabulary'],
+  accounts: ['organisations', 'vocabulary'],
+  information: ['accounts'],
+  catalogue: ['accounts', 'organisations', 'vocabulary'],
+  matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
 }

@@ -5,7 +5,9 @@ import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 
 import { modules } from './modules.ts'
+import { signedInPerson } from './modules/accounts/index.ts'
 import type { Db } from './shared/db/db.ts'
+import type { Actor } from './shared/events/events.ts'
 import { isLanguage, languages, type Language } from './shared/i18n/language.ts'
 import { logFault } from './shared/log/log.ts'
 import type { Settings } from './shared/settings.ts'
@@ -30,12 +32,15 @@ import { plainProblem } from './shared/web/problem.ts'
 import { rateLimit } from './shared/web/rate-limit.ts'
 import { requestLog } from './shared/web/request-log.ts'
 import { isForPrograms, readableAddress, readableBody } from './shared/web/request-text.ts'
+import { guardPages, type AccessTable } from './shared/web/route-access.ts'
 import { securityHeaders } from './shared/web/security-headers.ts'
 
 export interface ServerParts {
   readonly db: Db
   readonly settings: Settings
   readonly assets: Assets
+  /** Signs cookies. */
+  readonly secret: string
   readonly assetRoutes: Hono<AppEnv>
   readonly clock: () => Date
   readonly isDemonstration: () => boolean
@@ -58,6 +63,10 @@ const largestFile = 10 * 1024 * 1024
 /** A page's address as people write it who add a slash to everything. */
 const pageWithSlash = new RegExp(`^/(${languages.join('|')})/.*[^/]/$`)
 
+const pagePrefix = `/:language{${languagePattern}}`
+
+const accessTable: AccessTable = Object.assign({}, ...modules.map(({ access = {} }) => access))
+
 /** The whole web application: middleware, then every module's routes. */
 export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>()
@@ -74,18 +83,19 @@ export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
   app.use(rateLimit(parts.settings.LAIPA_API_RATE))
   app.use(readableAddress)
   app.use(limitedBody)
-  app.use(`/:language{${languagePattern}}/*`, ownFormsOnly)
+  app.use(`${pagePrefix}/*`, ownFormsOnly)
   app.use((c, next) => (isForPrograms(c.req.path) && takesFile(c.req.path) ? next() : readableBody(c, next)))
   app.use('/api/*', markedByContent)
+  app.use(`${pagePrefix}/*`, guardPages(accessTable, pagePrefix))
   app.get('/', (c) => c.redirect(`/${preferredLanguage(c)}/`, 302))
   for (const module of modules) {
     if (module.data !== undefined) app.route('/', module.data)
     if (module.api !== undefined) app.route('/api/v1', module.api)
-    if (module.pages !== undefined) app.route(`/:language{${languagePattern}}/`, module.pages)
+    if (module.pages !== undefined) app.route(`${pagePrefix}/`, module.pages)
   }
   app.route('/', sitemapRoutes(modules.map((module) => module.searchEngines ?? {})))
   addApiDocument(app)
-  app.get(`/:language{${languagePattern}}`, (c) => c.redirect(`${c.req.path}/`, 301))
+  app.get(pagePrefix, (c) => c.redirect(`${c.req.path}/`, 301))
   app.notFound((c) => {
     const { pathname, search } = new URL(c.req.url)
     const isEndedBySlash = c.req.method === 'GET' && pageWithSlash.test(pathname)
@@ -118,6 +128,8 @@ function fail(c: Context<AppEnv>, status: ErrorStatus): Response | Promise<Respo
   return isForPrograms(new URL(c.req.url).pathname) ? plainProblem(c, status) : errorPage(c, status)
 }
 
+const visitor: Actor = { kind: 'visitor', id: 'anonymous' }
+
 /** Hands every request its database, moment, reader's language and actor. */
 function requestValues(parts: ServerParts) {
   return createMiddleware<AppEnv>(async (c, next) => {
@@ -131,7 +143,11 @@ function requestValues(parts: ServerParts) {
     c.set('now', parts.clock())
     c.set('demonstration', parts.isDemonstration())
     c.set('language', chosen)
-    c.set('actor', { kind: 'visitor', id: 'anonymous' })
+    c.set('secret', parts.secret)
+    // Programs say who they are in the request; cookies are for pages.
+    const person = isLanguage(first) ? await signedInPerson(c) : undefined
+    c.set('signedInAs', person?.name)
+    c.set('actor', person === undefined ? visitor : { kind: 'person', id: person.personId, roles: person.roles })
     await next()
     // A file that a program asks for says nothing of what somebody reads.
     const isPage = (c.res.headers.get('content-type') ?? 'text/html').startsWith('text/html')

@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 
 import { modules } from './modules.ts'
+import { cookieSecret } from './modules/accounts/index.ts'
 import {
   followDemonstration,
   hasDemonstration,
@@ -36,6 +37,7 @@ async function start(settings: Settings): Promise<void> {
     db: open.db,
     settings,
     assets,
+    secret: await cookieSecret(open.db, settings, now),
     assetRoutes: routes,
     clock: () => new Date(),
     isDemonstration: followDemonstration(open.db, demonstration, () => new Date()),

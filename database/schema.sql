@@ -178,6 +178,15 @@ create table latgale.catalogue_version (
   constraint catalogue_version_only_row_check CHECK (only_row)
 );
 
+create table latgale.cookie_secret (
+  only_row boolean not null default true,
+  secret text not null,
+  constraint cookie_secret_pkey PRIMARY KEY (only_row),
+  constraint cookie_secret_only_row_check CHECK (only_row)
+);
+row security, for the owner too;
+policy cookie_secret_row for all using actor_is_machine();
+
 create table latgale.event (
   id bigint not null generated always as identity,
   happened_at timestamp with time zone not null,
@@ -187,7 +196,7 @@ create table latgale.event (
   actor_id text not null,
   facts jsonb not null,
   constraint event_pkey PRIMARY KEY (id),
-  constraint event_actor_kind_check CHECK (actor_kind = ANY (ARRAY['visitor'::text, 'operator'::text, 'machine'::text])),
+  constraint event_actor_kind_check CHECK (actor_kind = ANY (ARRAY['person'::text, 'visitor'::text, 'operator'::text, 'machine'::text])),
   constraint event_kind_check CHECK (kind ~ '^[a-z-]+\.[a-z-]+\.[a-z-]+$'::text)
 );
 CREATE INDEX event_by_subject ON latgale.event USING btree (subject, id);
@@ -299,6 +308,30 @@ create table latgale.learning_specification (
   constraint learning_specification_setting_check CHECK (setting = ANY (ARRAY['formal'::text, 'non-formal'::text]))
 );
 CREATE INDEX learning_specification_by_field ON latgale.learning_specification USING btree (field_code);
+
+create table latgale.mail (
+  id bigint not null generated always as identity,
+  person_id text,
+  kind text not null,
+  recipient text not null,
+  language text not null,
+  subject text not null,
+  text_body text not null,
+  html_body text not null,
+  queued_at timestamp with time zone not null,
+  next_try_at timestamp with time zone not null,
+  tries integer not null default 0,
+  sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  constraint mail_pkey PRIMARY KEY (id),
+  constraint mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX mail_by_person ON latgale.mail USING btree (person_id);
+CREATE INDEX mail_waiting ON latgale.mail USING btree (next_try_at, id) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
+row security, for the owner too;
+policy mail_own for select using (person_id = actor_id());
+policy mail_queued for insert with check true;
+policy mail_rows for all using actor_is_machine();
 
 create table latgale.municipality (
   id text not null,
@@ -444,6 +477,26 @@ create table latgale.organisation (
   constraint organisation_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text]))
 );
 
+create table latgale.person (
+  id text not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null default false,
+  language text not null default 'lv'::text,
+  demonstration boolean not null default false,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_email_key UNIQUE (email),
+  constraint person_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint person_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint person_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint person_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120)
+);
+row security, for the owner too;
+policy person_rows for all using ((id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
+CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
+
 create table latgale.place (
   id text not null,
   geonameid integer,
@@ -490,6 +543,33 @@ create table latgale.regional_need (
   constraint regional_need_openings_per_year_check CHECK (openings_per_year >= 0)
 );
 
+create table latgale.role_grant (
+  id text not null,
+  person_id text not null,
+  role text not null,
+  organisation_id text,
+  municipality_id text,
+  from_day date not null,
+  to_day date,
+  granted_by text not null,
+  granted_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint role_grant_pkey PRIMARY KEY (id),
+  constraint role_grant_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint role_grant_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint role_grant_check CHECK (to_day IS NULL OR to_day >= from_day),
+  constraint role_grant_check1 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint role_grant_check2 CHECK ((organisation_id IS NOT NULL) = (role = ANY (ARRAY['educator'::text, 'provider-editor'::text, 'employer-editor'::text, 'approver'::text]))),
+  constraint role_grant_check3 CHECK ((municipality_id IS NOT NULL) = (role = ANY (ARRAY['coordinator'::text, 'municipality-editor'::text]))),
+  constraint role_grant_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'educator'::text, 'provider-editor'::text, 'employer-editor'::text, 'municipality-editor'::text, 'research-officer'::text, 'plan-author'::text, 'approver'::text, 'verifier'::text, 'regional-administrator'::text]))
+);
+CREATE INDEX role_grant_by_person ON latgale.role_grant USING btree (person_id);
+CREATE UNIQUE INDEX role_grant_once ON latgale.role_grant USING btree (person_id, role, COALESCE(organisation_id, ''::text), COALESCE(municipality_id, ''::text)) WHERE (ended_at IS NULL);
+row security, for the owner too;
+policy role_grant_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
+
 create table latgale.search_word (
   language text not null,
   word text not null,
@@ -500,6 +580,70 @@ create table latgale.search_word (
 );
 CREATE INDEX search_word_by_stem ON latgale.search_word USING btree (language, stem);
 CREATE INDEX search_word_by_trigram ON latgale.search_word USING gin (folded gin_trgm_ops);
+
+create table latgale.session (
+  id text not null,
+  token text not null,
+  person_id text not null,
+  expires_at timestamp with time zone not null,
+  renew boolean not null default false,
+  user_agent text,
+  ip_address text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_key UNIQUE (token),
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX session_by_person ON latgale.session USING btree (person_id);
+row security, for the owner too;
+policy session_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+CREATE TRIGGER session_event AFTER INSERT OR DELETE ON latgale.session FOR EACH ROW EXECUTE FUNCTION record_account_event();
+
+create table latgale.sign_in_attempt (
+  key text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  constraint sign_in_attempt_pkey PRIMARY KEY (key),
+  constraint sign_in_attempt_failures_check CHECK (failures > 0)
+);
+
+create table latgale.sign_in_method (
+  id text not null,
+  person_id text not null,
+  provider_id text not null,
+  account_id text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sign_in_method_pkey PRIMARY KEY (id),
+  constraint sign_in_method_provider_id_account_id_key UNIQUE (provider_id, account_id),
+  constraint sign_in_method_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX sign_in_method_by_person ON latgale.sign_in_method USING btree (person_id);
+row security, for the owner too;
+policy sign_in_method_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+CREATE TRIGGER sign_in_method_event AFTER INSERT OR DELETE OR UPDATE ON latgale.sign_in_method FOR EACH ROW EXECUTE FUNCTION record_account_event();
+
+create table latgale.sign_in_token (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint sign_in_token_pkey PRIMARY KEY (id)
+);
+CREATE INDEX sign_in_token_by_expiry ON latgale.sign_in_token USING btree (expires_at);
+CREATE INDEX sign_in_token_by_identifier ON latgale.sign_in_token USING btree (identifier);
+row security, for the owner too;
+policy sign_in_token_rows for all using actor_is_machine();
 
 create table latgale.skill_reading (
   specification_id text not null,
@@ -550,6 +694,88 @@ create table latgale.territorial_unit (
   constraint territorial_unit_pkey PRIMARY KEY (municipality_id, kind, name),
   constraint territorial_unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id)
 );
+
+CREATE OR REPLACE FUNCTION latgale.actor_id()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select nullif(current_setting('laipa.actor', true), '')
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.actor_is_machine()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('laipa.actor_kind', true), '') in ('machine', 'operator')
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.actor_today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('laipa.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.holds_role(wanted text, organisation text DEFAULT NULL::text, municipality text DEFAULT NULL::text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select exists (
+    select 1 from role_grant
+    where person_id = actor_id() and role = wanted and ended_at is null
+      and actor_today() between from_day and coalesce(to_day, 'infinity')
+      and (organisation is null or organisation_id = organisation)
+      and (municipality is null or municipality_id = municipality)
+  )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.record_account_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+
+  changed jsonb := to_jsonb(coalesce(new, old));
+  owner text := coalesce(changed ->> 'person_id', changed ->> 'id');
+  done text := case tg_op when 'INSERT' then 'created' when 'UPDATE' then 'changed' else 'removed' end;
+
+  own boolean := coalesce(actor_id(), 'sign-in') = 'sign-in';
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return null; end if;
+  insert into event (happened_at, kind, subject, actor_kind, actor_id, facts)
+  values (
+    clock_timestamp(), 'accounts.' || replace(tg_table_name, '_', '-') || '.' || done, changed ->> 'id',
+    case when own then 'person' else current_setting('laipa.actor_kind') end,
+    case when own then owner else actor_id() end,
+    case tg_table_name when 'person' then '{}'::jsonb
+      when 'sign_in_method' then jsonb_build_object('person', owner, 'provider', changed ->> 'provider_id')
+      else jsonb_build_object('person', owner) end
+  );
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.signed_in(wanted text, moment timestamp with time zone, day date)
+ RETURNS TABLE(person_id text, session_id text, name text, language text, renew boolean, roles jsonb)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, session.id, person.name, person.language, session.renew,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('role', role, 'organisationId', organisation_id,
+        'municipalityId', municipality_id) order by role, organisation_id, municipality_id)
+      from role_grant
+      where role_grant.person_id = person.id and ended_at is null
+        and day between from_day and coalesce(to_day, 'infinity')
+    ), '[]')
+  from session join person on person.id = session.person_id
+  where session.token = wanted and session.expires_at > moment
+$function$;
 
 CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)
  RETURNS jsonb

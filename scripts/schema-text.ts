@@ -7,6 +7,8 @@ interface TableRow {
   readonly table: string
   readonly parts: readonly string[]
   readonly indexes: readonly string[]
+  /** Row security and triggers. */
+  readonly guards: readonly string[]
 }
 
 /** The database as the migrations leave it, as text to review; the same from either kind of database. */
@@ -24,9 +26,12 @@ export async function schemaText(db: Db): Promise<string> {
     .concat('\n')
 }
 
-function tableText({ schema, table, parts, indexes }: TableRow): string {
+function tableText({ schema, table, parts, indexes, guards }: TableRow): string {
   const body = parts.map((part) => `  ${part}`).join(',\n')
-  return [`create table ${schema}.${table} (\n${body}\n);`, ...indexes.map((index) => `${index};`)].join('\n')
+  return [
+    `create table ${schema}.${table} (\n${body}\n);`,
+    ...[...indexes, ...guards].map((line) => `${line};`),
+  ].join('\n')
 }
 
 const ownSchemas = sql`(array['reference', current_schema()]::text[])`
@@ -34,7 +39,8 @@ const ownSchemas = sql`(array['reference', current_schema()]::text[])`
 /** Constraints of the kind "not null" are rows of their own from PostgreSQL 18 on; columns say it already. */
 const tableQuery = sql<TableRow>`
   with own as (
-    select c.oid, n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    select c.oid, n.nspname, c.relname, c.relrowsecurity as fenced, c.relforcerowsecurity as forced
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and n.nspname::text = any ${ownSchemas} and c.relname <> 'migration'
   ), columns as (
     select a.attrelid as oid, array_agg(
@@ -56,10 +62,23 @@ const tableQuery = sql<TableRow>`
     select i.indrelid as oid, array_agg(pg_get_indexdef(i.indexrelid) order by pg_get_indexdef(i.indexrelid)) as texts
     from pg_index i where not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid)
     group by i.indrelid
+  ), policies as (
+    select polrelid as oid, array_agg('policy ' || polname::text || ' for '
+      || case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete'
+        else 'all' end
+      || coalesce(' using ' || pg_get_expr(polqual, polrelid), '')
+      || coalesce(' with check ' || pg_get_expr(polwithcheck, polrelid), '') order by polname) as texts
+    from pg_policy group by polrelid
+  ), triggers as (
+    select tgrelid as oid, array_agg(pg_get_triggerdef(oid) order by tgname) as texts
+    from pg_trigger where not tgisinternal group by tgrelid
   )
   select nspname as schema, relname as table,
-    columns.texts || coalesce(constraints.texts, '{}') as parts, coalesce(indexes.texts, '{}') as indexes
+    columns.texts || coalesce(constraints.texts, '{}') as parts, coalesce(indexes.texts, '{}') as indexes,
+    case when fenced then array['row security' || case when forced then ', for the owner too' else '' end] else '{}' end
+      || coalesce(policies.texts, '{}') || coalesce(triggers.texts, '{}') as guards
   from own join columns using (oid) left join constraints using (oid) left join indexes using (oid)
+    left join policies using (oid) left join triggers using (oid)
   order by nspname <> 'reference', relname collate "C"`
 
 const routineQuery = sql<{ definition: string }>`

@@ -3,11 +3,14 @@ import type { Actor } from './events/events.ts'
 import type { Job } from './jobs/job.ts'
 import type { ForSearchEngines } from './sitemap/sitemap-routes.ts'
 import type { ApiRoutes, PageRoutes } from './web/app-env.ts'
+import type { AccessTable } from './web/route-access.ts'
 
 /** What a module offers to the program that is made of modules. */
 export interface Module {
   readonly name: string
   readonly pages?: PageRoutes
+  /** Who may ask for each of the pages; one without an entry is closed. */
+  readonly access?: AccessTable
   /** Routes outside a language and outside the interface for programs, such as permanent identifiers. */
   readonly data?: PageRoutes
   readonly api?: ApiRoutes

@@ -44,11 +44,31 @@ const settingsSchema = z.object({
   LAIPA_FEED_HOSTS: optionalText.transform((value) =>
     (value ?? '').split(',').flatMap((host) => (host.trim() === '' ? [] : [host.trim().toLowerCase()])),
   ),
+  /** Signs the cookies of people who sign in; without it the database keeps one of its own. */
+  LAIPA_SECRET: optionalText.refine(
+    (value) => value === undefined || value.length >= 32,
+    'LAIPA_SECRET must have at least 32 characters',
+  ),
+  /** The mail server, such as smtps://user:password@mail.example:465. */
+  SMTP_URL: address('SMTP_URL', ['smtp:', 'smtps:']),
+  MAIL_FROM: optionalText.transform((value) => value ?? 'Laipa <laipa@laipa.example>'),
+  /** Sign-in with an account of another service that speaks OpenID Connect; all three or none. */
+  OIDC_ISSUER: address('OIDC_ISSUER', ['http:', 'https:']),
+  OIDC_CLIENT_ID: optionalText,
+  OIDC_CLIENT_SECRET: optionalText,
+  /** What the button says, such as eParaksts. */
+  OIDC_NAME: optionalText.transform((value) => value ?? 'OpenID'),
   /** `auto` sets the demonstration region up in an empty embedded database. */
   LAIPA_DEMONSTRATION: optionalText
     .transform((value) => value ?? 'auto')
     .refine((value) => ['auto', 'never'].includes(value), 'LAIPA_DEMONSTRATION must be auto or never'),
 })
+
+const completeSchema = settingsSchema.refine(
+  ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
+    new Set([OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].map((value) => value === undefined)).size === 1,
+  'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together',
+)
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
 
@@ -58,7 +78,7 @@ export type SettingsReading =
   | { readonly faults: readonly string[] }
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsReading {
-  const reading = settingsSchema.safeParse(environment)
+  const reading = completeSchema.safeParse(environment)
   if (reading.success) return { settings: reading.data }
   return { faults: reading.error.issues.map((issue) => `${issue.message}.`) }
 }

@@ -69,6 +69,7 @@ async function serverParts(
     db: open.db,
     settings: settingsOf(options.settings ?? {}),
     assets: built.assets,
+    secret: 'a secret that only the tests know about',
     assetRoutes: built.routes,
     clock: () => options.now ?? testMoment,
     isDemonstration: () => demonstration,

@@ -11,6 +11,7 @@ import { mergeUncompared } from './duplicate/merge-duplicates.ts'
 import { cataloguePages } from './listed-pages.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
 import { suggestionJob } from './skill-suggestion/suggestion-job.ts'
+import { catalogueAccess } from './catalogue-policy.ts'
 
 export { OpportunityList, OpportunityListCard } from './opportunity/opportunity-card.tsx'
 export { opportunityCardSchema } from './opportunity/opportunity-schema.ts'
@@ -44,6 +45,7 @@ export * from './opportunity/opportunity-words.ts'
 export const catalogue = {
   name: 'catalogue',
   pages: catalogueRoutes,
+  access: catalogueAccess,
   data: catalogueDataRoutes,
   api: catalogueApi,
   files: [/^\/api\/v1\/validate\/loq$/, /^\/[a-z]{2}\/learning\/check$/],

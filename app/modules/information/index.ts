@@ -1,10 +1,12 @@
 import type { Module } from '../../shared/module.ts'
 import { fixedPages } from '../../shared/sitemap/page-list.ts'
 import { informationRoutes } from './information-routes.tsx'
+import { informationAccess } from './information-policy.ts'
 
 export const information = {
   name: 'information',
   pages: informationRoutes,
+  access: informationAccess,
   searchEngines: {
     lists: [
       fixedPages('site', [

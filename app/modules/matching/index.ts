@@ -6,10 +6,12 @@ import { removeDemonstrationNeed } from './need/need-removal.ts'
 import { removeExpiredProfiles } from './profile/profile-commands.ts'
 import { currentMatchIndex } from './result/match-index-cache.ts'
 import { matchApi } from './result/match-api.ts'
+import { matchingAccess } from './matching-policy.ts'
 
 export const matching = {
   name: 'matching',
   pages: matchingRoutes,
+  access: matchingAccess,
   api: matchApi,
   searchEngines: { lists: conceptPages, keptOut: ['/match/', '/skills?q=', '/occupations?q='] },
   warmUp: currentMatchIndex,

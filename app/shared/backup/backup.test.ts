@@ -14,7 +14,7 @@ import {
 } from '../../../tests/support/database.ts'
 import { describeNeeding } from '../../../tests/support/needs.ts'
 import { testMoment } from '../../../tests/support/template.ts'
-import { rowOf } from '../db/db.ts'
+import { asOwner, rowOf } from '../db/db.ts'
 import { openDatabase, type OpenDatabase } from '../db/open-database.ts'
 import { createSchemas, migrationFiles, runMigrations } from '../db/migrate.ts'
 import { knownMigrations } from './backup-tables.ts'
@@ -118,13 +118,11 @@ describeOnBothDatabases('A backup', (database) => {
 
   test('of an older Laipa is brought up to date', { timeout: minute }, async () => {
     const older = join(folder, 'older.gz')
-    await database()
-      .db.transaction()
-      .execute(async (tx) => {
-        await sql`drop schema ${sql.id(database().region)}, reference cascade`.execute(tx)
-        await createSchemas(tx, database().region)
-        await runMigrations(tx, migrationFiles().slice(0, 2))
-      })
+    await asOwner(database().db, async (tx) => {
+      await sql`drop schema ${sql.id(database().region)}, reference cascade`.execute(tx)
+      await createSchemas(tx, database().region)
+      await runMigrations(tx, migrationFiles().slice(0, 2))
+    })
     await awkwardRows.execute(database().db)
     await backUp(database(), older)
     await restoreBackup(database(), older, quiet)

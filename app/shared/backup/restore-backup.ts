@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { rowsOf, type Db, type Tx } from '../db/db.ts'
+import { asOwner, rowsOf, type Db, type Tx } from '../db/db.ts'
 import { createSchemas, lockMigrations, migrationFiles, runMigrations } from '../db/migrate.ts'
 import type { OpenDatabase } from '../db/open-database.ts'
 import { endLineSchema, readBackupFile, tableLineSchema, type TableLine } from './backup-file.ts'
@@ -32,7 +32,8 @@ export async function restoreBackup(
   const header = await checkBackup(path, { region, migrations })
   if (typeof header === 'string') return header
   if (await hasOtherRegions(db, region)) return 'shared-database'
-  return db.transaction().execute(async (tx) => {
+  return asOwner(db, async (tx) => {
+    await sql`select set_config('laipa.restoring', 'yes', true)`.execute(tx)
     await lockMigrations(tx)
     await sql`drop schema if exists ${sql.id(region)}, reference cascade`.execute(tx)
     await createSchemas(tx, region)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { rowOf, rowsOf, type Tx } from '../db/db.ts'
+import { rowOf, rowsOf, type Tx, takeOwnersRights } from '../db/db.ts'
 import type { OpenDatabase } from '../db/open-database.ts'
 import {
   backupFormat,
@@ -41,7 +41,10 @@ export async function writeBackup(
     const size = await db
       .transaction()
       .setIsolationLevel('repeatable read')
-      .execute((tx) => writeTables(tx, region, file, progress))
+      .execute(async (tx) => {
+        await takeOwnersRights(tx)
+        return writeTables(tx, region, file, progress)
+      })
     await file.line(JSON.stringify({ end: true, ...size }))
     await file.finish()
     return size

@@ -25,3 +25,17 @@ export async function rowOf<Row>(db: Db, query: RawBuilder<Row>): Promise<Row | 
 export function asJson(value: unknown): RawBuilder<unknown> {
   return sql`${JSON.stringify(value)}::jsonb`
 }
+
+/** Runs with the rights of the tables' owner, seeing every row: for migrations and whole copies, never for a request. */
+export async function asOwner<Result>(db: Db, action: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return db.transaction().execute(async (tx) => {
+    await takeOwnersRights(tx)
+    return action(tx)
+  })
+}
+
+/** Until the end of the transaction. */
+export async function takeOwnersRights(tx: Tx): Promise<void> {
+  await sql`set local role none`.execute(tx)
+  await sql`select set_config('laipa.actor_kind', 'machine', true)`.execute(tx)
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 
 import { projectRoot } from '../project-root.ts'
-import { rowsOf, type Db, type Tx } from './db.ts'
+import { asOwner, rowsOf, type Db, type Tx } from './db.ts'
 import type { OpenDatabase } from './open-database.ts'
 
 const folder = join(projectRoot, 'database', 'migrations')
@@ -14,9 +14,9 @@ const folder = join(projectRoot, 'database', 'migrations')
  * installation, and `0002_region_….sql`, run once for each region; all in one transaction.
  */
 export async function migrate(open: OpenDatabase): Promise<string[]> {
-  await createSchemas(open.db, open.region)
-  return open.db.transaction().execute(async (tx) => {
+  return asOwner(open.db, async (tx) => {
     await lockMigrations(tx)
+    await createSchemas(tx, open.region)
     const done = await doneMigrations(tx)
     const pending = migrationFiles().filter((file) => !done.has(file))
     await runMigrations(tx, pending)
@@ -40,15 +40,15 @@ export async function runMigrations(tx: Tx, files: readonly string[]): Promise<v
   for (const file of files) await runMigration(tx, file)
 }
 
-export async function createSchemas(db: Db, region: string): Promise<void> {
+export async function createSchemas(tx: Tx, region: string): Promise<void> {
   for (const schema of [region, 'reference', 'extensions']) {
-    await sql`create schema if not exists ${sql.id(schema)}`.execute(db)
+    await sql`create schema if not exists ${sql.id(schema)}`.execute(tx)
   }
-  await sql`create extension if not exists pg_trgm schema extensions`.execute(db)
+  await sql`create extension if not exists pg_trgm schema extensions`.execute(tx)
   const tables = [sql.id('reference', 'migration'), sql.id(region, 'migration')]
   for (const table of tables) {
     await sql`create table if not exists ${table} (file text primary key, run_at timestamptz not null default now())`.execute(
-      db,
+      tx,
     )
   }
 }
@@ -69,10 +69,16 @@ async function runMigration(tx: Tx, file: string): Promise<void> {
   await sql`insert into ${table} (file) values (${file})`.execute(tx)
 }
 
-/** Statements end with a semicolon at the end of a line; the embedded database takes one at a time. */
+/** Statements end with a semicolon at the end of a line, outside `$$ … $$`; the embedded database takes one at a time. */
 function statementsOf(text: string): string[] {
-  return text
-    .split(/;\s*\n/)
-    .map((statement) => statement.replace(/^\s*--.*$/gm, '').trim())
-    .filter((statement) => statement !== '')
+  const statements: string[] = []
+  let open = ''
+  for (const part of text.split(/;[ \t]*\n/)) {
+    open += part
+    if ((open.match(/\$\$/g)?.length ?? 0) % 2 === 0) {
+      statements.push(open.replace(/^\s*--.*$/gm, '').trim())
+      open = ''
+    } else open += ';\n'
+  }
+  return statements.filter((statement) => statement !== '')
 }

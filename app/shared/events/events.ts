@@ -2,10 +2,21 @@ import { sql } from 'kysely'
 
 import { asJson, type Tx } from '../db/db.ts'
 
-/** Who does something: a visitor without an account, an operator at the command line, or a machine such as a job. */
+/**
+ * Who does something: somebody who has signed in, a visitor without an account, an operator at the command line, or
+ * a machine such as a job.
+ */
 export interface Actor {
-  readonly kind: 'visitor' | 'operator' | 'machine'
+  readonly kind: 'person' | 'visitor' | 'operator' | 'machine'
   readonly id: string
+  /** What the person may do beyond what everybody may, on the day of the request. */
+  readonly roles?: readonly HeldRole[]
+}
+
+export interface HeldRole {
+  readonly role: string
+  readonly organisationId: string | null
+  readonly municipalityId: string | null
 }
 
 /** Ids, codes, counts and days only: never names, addresses or free text. */

@@ -2,6 +2,27 @@ import type { Messages } from '../i18n/language.ts'
 
 /** What can be wrong with one field; the sentence says how to mend it. */
 export const fieldFaultMessages = {
+  missing: {
+    lv: 'Aizpildiet šo lauku.',
+    en: 'Fill in this field.',
+    lt: 'Užpildykite šį laukelį.',
+    ru: 'Заполните это поле.',
+    de: 'Füllen Sie dieses Feld aus.',
+  },
+  'too-long': {
+    lv: 'Šis teksts ir pārāk garš. Saīsiniet to.',
+    en: 'This text is too long. Make it shorter.',
+    lt: 'Šis tekstas per ilgas. Sutrumpinkite jį.',
+    ru: 'Этот текст слишком длинный. Сократите его.',
+    de: 'Dieser Text ist zu lang. Kürzen Sie ihn.',
+  },
+  'not-an-email': {
+    lv: 'Šī nav pilna e-pasta adrese. Tai jāizskatās kā anna@piemers.lv.',
+    en: 'This is not a whole e-mail address. It should look like anna@example.lv.',
+    lt: 'Tai ne visas el. pašto adresas. Jis turi atrodyti kaip anna@pavyzdys.lt.',
+    ru: 'Это не полный адрес электронной почты. Он должен выглядеть так: anna@primer.lv.',
+    de: 'Das ist keine vollständige E-Mail-Adresse. Sie sollte aussehen wie anna@beispiel.de.',
+  },
   'unknown-choice': {
     lv: 'Izvēlieties kādu no piedāvātajām atbildēm.',
     en: 'Choose one of the answers offered.',

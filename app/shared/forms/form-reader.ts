@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import { isDay, type Day } from '../time/day.ts'
 import type { FieldFaultCode } from './form-messages.ts'
 
@@ -12,6 +14,10 @@ export interface FieldRefusal {
 export interface FormReader {
   readonly values: FormValues
   readonly refusals: readonly FieldRefusal[]
+  /** A line that must be there: trimmed, of at most so many characters. */
+  line(field: string, longest: number): string | undefined
+  /** In small letters, as addresses are compared. */
+  email(field: string): string | undefined
   /** The chosen value, or undefined when none is. */
   choice<Value extends string>(field: string, allowed: readonly Value[]): Value | undefined
   choices<Value extends string>(field: string, allowed: readonly Value[]): Value[]
@@ -32,6 +38,16 @@ export function readForm(values: FormValues): FormReader {
   return {
     values,
     refusals,
+    line(field, longest) {
+      const value = first(field)?.replace(/\s+/g, ' ')
+      if (value === undefined) return refuse(field, 'missing')
+      return value.length <= longest ? value : refuse(field, 'too-long')
+    },
+    email(field) {
+      const value = first(field)?.toLowerCase()
+      if (value === undefined) return refuse(field, 'missing')
+      return z.email().max(254).safeParse(value).success ? value : refuse(field, 'not-an-email')
+    },
     choice(field, allowed) {
       const value = first(field)
       if (value === undefined) return undefined

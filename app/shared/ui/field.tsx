@@ -19,7 +19,7 @@ export interface FieldProps {
 
 export interface TextFieldProps extends FieldProps {
   value?: string | undefined
-  type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'date' | undefined
+  type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'date' | 'password' | undefined
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search' | undefined
   autocomplete?: string | undefined
   maxLength?: number | undefined

@@ -7,16 +7,18 @@ import { languageName } from './language-name.ts'
 import { FootbridgeMark } from './mark.tsx'
 import { pageMessages } from './messages.ts'
 
-export type Section = 'learning' | 'match' | 'occupations' | 'skills' | 'help'
+export type Section = 'learning' | 'match' | 'occupations' | 'skills' | 'help' | 'account'
 
 export interface HeaderProps {
   language: Language
   path: string
   search: string
   current: Section | undefined
+  /** Name of whoever has signed in. */
+  signedInAs: string | undefined
 }
 
-const sections: readonly Section[] = ['learning', 'match', 'occupations', 'skills', 'help']
+const sections = ['learning', 'match', 'occupations', 'skills', 'help'] as const
 
 export function Header(props: HeaderProps) {
   const { language } = props
@@ -58,7 +60,7 @@ function LanguageSwitch({ language, path, search }: HeaderProps) {
 }
 
 /** Folded behind its name on a phone; browsers that cannot unfold it by style show the fold on a desk too. */
-function MainNavigation({ language, path, current }: HeaderProps) {
+function MainNavigation({ language, path, current, signedInAs }: HeaderProps) {
   return (
     <nav class="main-nav" aria-label={say(pageMessages.navigation, language)}>
       <details>
@@ -74,6 +76,14 @@ function MainNavigation({ language, path, current }: HeaderProps) {
               </a>
             </li>
           ))}
+          <li class="own">
+            <a
+              href={addressIn(language, signedInAs === undefined ? '/sign-in' : '/account')}
+              aria-current={current === 'account' ? 'true' : undefined}
+            >
+              {signedInAs ?? say(pageMessages.signIn, language)}
+            </a>
+          </li>
         </ul>
       </details>
     </nav>

@@ -21,6 +21,8 @@ export interface PageProps extends PageHeadProps {
   /** Uses the whole width, for lists with filters and for tables; reading pages stay narrow. */
   wide?: boolean | undefined
   current?: Section | undefined
+  /** Name of whoever has signed in. */
+  signedInAs?: string | undefined
   /** Names of scripts among the assets, loaded as modules. */
   scripts?: readonly string[] | undefined
   /** Stands above the heading. */
@@ -52,7 +54,13 @@ export function Page(props: PageProps) {
           <a class="skip" href="#content">
             {say(pageMessages.skip, language)}
           </a>
-          <Header language={language} path={path} search={props.search ?? ''} current={props.current} />
+          <Header
+            language={language}
+            path={path}
+            search={props.search ?? ''}
+            current={props.current}
+            signedInAs={props.signedInAs}
+          />
           {props.demonstration ? <DemonstrationBanner language={language} /> : null}
           <main id="content" tabindex={-1} class={props.wide ? 'wide' : undefined}>
             {props.breadcrumb}

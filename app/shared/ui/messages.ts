@@ -42,6 +42,7 @@ export const pageMessages = {
   },
   occupations: { lv: 'Profesijas', en: 'Occupations', lt: 'Profesijos', ru: 'Профессии', de: 'Berufe' },
   skills: { lv: 'Prasmes', en: 'Skills', lt: 'Įgūdžiai', ru: 'Навыки', de: 'Fähigkeiten' },
+  signIn: { lv: 'Ienākt', en: 'Sign in', lt: 'Prisijungti', ru: 'Войти', de: 'Anmelden' },
   help: { lv: 'Palīdzība', en: 'Help', lt: 'Pagalba', ru: 'Помощь', de: 'Hilfe' },
   notice: { lv: 'Paziņojums', en: 'Notice', lt: 'Pranešimas', ru: 'Объявление', de: 'Hinweis' },
   demonstration: {

@@ -16,6 +16,10 @@ export interface AppEnv {
     db: Db
     now: Date
     actor: Actor
+    /** Name of whoever has signed in, for the head of the page. */
+    signedInAs: string | undefined
+    /** Signs cookies; never leaves the server. */
+    secret: string
     language: Language
     settings: Settings
     assets: Assets

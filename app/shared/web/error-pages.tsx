@@ -8,6 +8,7 @@ import { webMessages } from './web-messages.ts'
 
 const pages = {
   400: { title: webMessages.unreadable, lead: webMessages.unreadableLead },
+  403: { title: webMessages.notAllowed, lead: webMessages.notAllowedLead },
   404: { title: webMessages.notFound, lead: webMessages.notFoundLead },
   405: { title: webMessages.wrongMethod, lead: webMessages.wrongMethodLead },
   413: { title: webMessages.tooLarge, lead: webMessages.tooLargeLead },

@@ -33,6 +33,7 @@ export function problemResponse<Status extends ContentfulStatusCode>(
 
 const titles = {
   400: webMessages.unreadable,
+  403: webMessages.notAllowed,
   404: webMessages.notFound,
   405: webMessages.wrongMethod,
   413: webMessages.tooLarge,

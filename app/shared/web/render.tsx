@@ -36,6 +36,7 @@ export async function renderPage(
       path={pathname.replace(/^\/[a-z]{2}(?=\/|$)/, '') || '/'}
       search={search}
       demonstration={c.var.demonstration}
+      signedInAs={c.var.signedInAs}
       baseUrl={c.var.baseUrl}
       assets={c.var.assets}
     >

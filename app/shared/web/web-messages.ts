@@ -1,6 +1,20 @@
 import type { Messages } from '../i18n/language.ts'
 
 export const webMessages = {
+  notAllowed: {
+    lv: 'Šī lapa Jums nav atvērta',
+    en: 'This page is not open to you',
+    lt: 'Šis puslapis Jums neprieinamas',
+    ru: 'Эта страница вам недоступна',
+    de: 'Diese Seite ist für Sie nicht zugänglich',
+  },
+  notAllowedLead: {
+    lv: 'Tā domāta cilvēkiem ar citu lomu. Ja tā Jums vajadzīga, lūdziet lomu savas organizācijas pārstāvim vai reģiona administratoram.',
+    en: 'It is meant for people with another role. If you need it, ask your organisation or the regional administrator for the role.',
+    lt: 'Jis skirtas kitą vaidmenį turintiems žmonėms. Jei jo Jums reikia, prašykite vaidmens savo organizacijos arba regiono administratoriaus.',
+    ru: 'Она предназначена для людей с другой ролью. Если она вам нужна, попросите роль у своей организации или у администратора региона.',
+    de: 'Sie ist für Menschen mit einer anderen Rolle gedacht. Wenn Sie sie brauchen, bitten Sie Ihre Organisation oder die Regionalverwaltung um die Rolle.',
+  },
   notFound: {
     lv: 'Šādas lapas nav',
     en: 'There is no such page',

@@ -78,9 +78,13 @@ function correctionIn(language: Language, typed: readonly string[], rows: readon
 
 /** The word with two neighbouring letters in each other's place; trigrams of a short word miss that. */
 function swapped(word: string): string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  // Letters may be two units long; a half of one is no text.
+  const letters = [...word]
+  return letters.slice(1).map((letter, at) =>
+    letters
+      .with(at, letter)
+      .with(at + 1, letters[at] ?? '')
+      .join(''),
   )
 }
 

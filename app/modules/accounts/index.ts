@@ -1,0 +1,23 @@
+import type { Module } from '../../shared/module.ts'
+import { accountsAccess } from './accounts-policy.ts'
+import { accountsRoutes } from './accounts-routes.ts'
+import { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstration/demonstration-people.ts'
+
+export { accountPaths } from './accounts-paths.ts'
+export { demonstrationPersonId } from './demonstration/demonstration-people.ts'
+export { holds, organisationsOf } from './role/role.ts'
+export type { Role, Scope } from './role/role.ts'
+export { roleMessages } from './role/role-messages.ts'
+export { saveGrant } from './role/role-commands.ts'
+export { cookieSecret } from './session/cookie-secret.ts'
+export { signedInPerson } from './session/session-actor.ts'
+export { newId } from './sign-in/sign-in-library.ts'
+
+export const accounts = {
+  name: 'accounts',
+  pages: accountsRoutes,
+  access: accountsAccess,
+  searchEngines: { keptOut: ['/account', '/sign-in', '/sign-up', '/demonstration/'] },
+  demonstration: loadDemonstrationPeople,
+  removeDemonstration: removeDemonstrationPeople,
+} satisfies Module

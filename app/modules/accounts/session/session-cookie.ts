@@ -1,0 +1,4 @@
+/** `__Host-` keeps other hosts of the domain from setting the cookie; browsers take such names over HTTPS only. */
+export function sessionCookieName(baseUrl: string): string {
+  return baseUrl.startsWith('https:') ? '__Host-laipa_session' : 'laipa_session'
+}

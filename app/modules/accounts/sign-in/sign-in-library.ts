@@ -1,0 +1,127 @@
+import { randomInt } from 'node:crypto'
+
+import { betterAuth } from 'better-auth'
+import { magicLink } from 'better-auth/plugins'
+
+import type { Tx } from '../../../shared/db/db.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
+import { sessionCookieName } from '../session/session-cookie.ts'
+
+/** What a request brings along for signing somebody in. */
+export interface SignInSetting {
+  /** Address of the site without a slash at the end. */
+  readonly baseUrl: string
+  /** Signs the cookies. */
+  readonly secret: string
+  readonly language: Language
+}
+
+export interface LibraryCalls {
+  /** The token of a link to sign in, to be written to the address. */
+  readonly sendLink?: (email: string, token: string) => Promise<void>
+  /** The token that proves a new address. */
+  readonly sendEmailProof?: (email: string, token: string) => Promise<void>
+  /** Passwords are hashed and compared before the transaction, which would else wait for it. */
+  readonly hash?: string
+  readonly isPasswordRight?: boolean
+}
+
+/** Seconds. */
+export const linkLifetime = 30 * 60
+export const sessionLifetime = 30 * 24 * 3600
+
+export const shortestPassword = 10
+export const longestPassword = 200
+
+/**
+ * The sign-in library inside one transaction: what it writes, the events of it and the letters it sends are saved
+ * together. Making it takes about a millisecond. It is only asked from the server; none of its own addresses is open.
+ */
+export function signInLibrary(tx: Tx, setting: SignInSetting, calls: LibraryCalls = {}) {
+  const isSecure = setting.baseUrl.startsWith('https:')
+  return betterAuth({
+    baseURL: setting.baseUrl,
+    secret: setting.secret,
+    database: { db: tx, type: 'postgres', transaction: false },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+    user: {
+      modelName: 'person',
+      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+      additionalFields: { language: { type: 'string', input: false, defaultValue: setting.language } },
+      changeEmail: { enabled: true, updateEmailWithoutVerification: false },
+    },
+    session: {
+      modelName: 'session',
+      fields: {
+        userId: 'person_id',
+        expiresAt: 'expires_at',
+        userAgent: 'user_agent',
+        ipAddress: 'ip_address',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+      expiresIn: sessionLifetime,
+      // Seconds within which somebody may change how they sign in without the old password.
+      freshAge: 15 * 60,
+      disableSessionRefresh: true,
+    },
+    account: {
+      modelName: 'sign_in_method',
+      fields: {
+        userId: 'person_id',
+        providerId: 'provider_id',
+        accountId: 'account_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
+    },
+    verification: {
+      modelName: 'sign_in_token',
+      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+      password: {
+        hash: async () => calls.hash ?? '',
+        verify: async () => calls.isPasswordRight ?? false,
+      },
+    },
+    emailVerification: {
+      sendVerificationEmail: async ({ user, token }) => calls.sendEmailProof?.(user.email, token),
+    },
+    plugins: [
+      magicLink({
+        expiresIn: linkLifetime,
+        storeToken: 'hashed',
+        sendMagicLink: async ({ email, token }) => calls.sendLink?.(email, token),
+      }),
+    ],
+    advanced: {
+      // The names below say it; the library's own prefix would not be __Host-.
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/' },
+      cookies: { session_token: { name: sessionCookieName(setting.baseUrl) } },
+      cookiePrefix: 'laipa',
+      ipAddress: { disableIpTracking: true },
+      // Our migrations make the tables; asking for their columns each time would cost more than the sign-in.
+      database: { generateId: newId, validateSchema: false },
+    },
+  })
+}
+
+const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** 20 random characters `[0-9a-z]`: 103 bits. */
+export function newId(): string {
+  return Array.from({ length: 20 }, () => letters[randomInt(letters.length)]).join('')
+}
