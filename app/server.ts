@@ -147,7 +147,10 @@ function requestValues(parts: ServerParts) {
     // Programs say who they are in the request; cookies are for pages.
     const person = isLanguage(first) ? await signedInPerson(c) : undefined
     c.set('signedInAs', person?.name)
-    c.set('actor', person === undefined ? visitor : { kind: 'person', id: person.personId, roles: person.roles })
+    c.set(
+      'actor',
+      person === undefined ? visitor : { kind: 'person', id: person.personId, roles: person.roles },
+    )
     await next()
     // A file that a program asks for says nothing of what somebody reads.
     const isPage = (c.res.headers.get('content-type') ?? 'text/html').startsWith('text/html')

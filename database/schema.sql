@@ -187,6 +187,33 @@ create table latgale.cookie_secret (
 row security, for the owner too;
 policy cookie_secret_row for all using actor_is_machine();
 
+create table latgale.educator_assignment (
+  id text not null,
+  opportunity_id text not null,
+  lesson_id text,
+  person_id text not null,
+  part text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  educator_confirmed_at timestamp with time zone,
+  provider_confirmed_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  constraint educator_assignment_pkey PRIMARY KEY (id),
+  constraint educator_assignment_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
+  constraint educator_assignment_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint educator_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint educator_assignment_check CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
+  constraint educator_assignment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint educator_assignment_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
+);
+CREATE INDEX educator_assignment_by_person ON latgale.educator_assignment USING btree (person_id);
+CREATE UNIQUE INDEX educator_assignment_once ON latgale.educator_assignment USING btree (opportunity_id, COALESCE(lesson_id, ''::text), person_id, part) WHERE (withdrawn_at IS NULL);
+row security, for the owner too;
+policy educator_assignment_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text) OR (EXISTS ( SELECT 1
+   FROM opportunity
+  WHERE ((opportunity.id = educator_assignment.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id)))));
+
 create table latgale.event (
   id bigint not null generated always as identity,
   happened_at timestamp with time zone not null,
@@ -308,6 +335,24 @@ create table latgale.learning_specification (
   constraint learning_specification_setting_check CHECK (setting = ANY (ARRAY['formal'::text, 'non-formal'::text]))
 );
 CREATE INDEX learning_specification_by_field ON latgale.learning_specification USING btree (field_code);
+
+create table latgale.lesson (
+  id text not null,
+  opportunity_id text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place_id text,
+  room text,
+  cancelled_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  constraint lesson_pkey PRIMARY KEY (id),
+  constraint lesson_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint lesson_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
+  constraint lesson_check CHECK (ends_at > starts_at AND ends_at < (starts_at + '24:00:00'::interval)),
+  constraint lesson_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint lesson_room_check CHECK (char_length(room) >= 1 AND char_length(room) <= 200)
+);
+CREATE INDEX lesson_by_opportunity ON latgale.lesson USING btree (opportunity_id, starts_at);
 
 create table latgale.mail (
   id bigint not null generated always as identity,
