@@ -5,6 +5,9 @@ import { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstrat
 
 export { accountPaths } from './accounts-paths.ts'
 export { demonstrationPersonId } from './demonstration/demonstration-people.ts'
+export { recordAccess } from './privacy/access/access-commands.ts'
+export { giveConsent, withdrawConsent } from './privacy/consent/consent-commands.ts'
+export { hasConsent } from './privacy/consent/consent-queries.ts'
 export { holds, organisationsOf } from './role/role.ts'
 export type { Role, Scope } from './role/role.ts'
 export { roleMessages } from './role/role-messages.ts'
