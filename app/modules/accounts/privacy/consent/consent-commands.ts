@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 
-import { rowsOf, type Tx } from '../../../../shared/db/db.ts'
+import { asActor } from '../../../../shared/db/as-actor.ts'
+import { rowsOf, type Db, type Tx } from '../../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../../shared/events/events.ts'
 import type { Language } from '../../../../shared/i18n/language.ts'
 import { newId } from '../../sign-in/sign-in-library.ts'
+import type { ConsentChange } from './consent-choice.ts'
 
 export interface NewConsent {
   readonly purpose: string
@@ -51,4 +53,23 @@ export async function withdrawConsent(
     await recordEvent(tx, 'accounts.consent.withdrawn', id, by, now, { person: personId, purpose })
   }
   return withdrawn.length > 0
+}
+
+/** Saves what a person's form says, and ends what was built on a consent that they take back. */
+export async function saveConsents(
+  db: Db,
+  { give, withdraw }: ConsentChange,
+  language: Language,
+  person: Actor,
+  now: Date,
+): Promise<void> {
+  await asActor(db, person, now, async (tx) => {
+    for (const { code, consent } of give) {
+      await giveConsent(tx, person.id, { purpose: code, version: consent.version, language }, person, now)
+    }
+    for (const { code, consent } of withdraw) {
+      const wasGiven = await withdrawConsent(tx, person.id, code, person, now)
+      if (wasGiven) await consent.withdrawn?.(tx, person.id, now)
+    }
+  })
 }
