@@ -80,8 +80,8 @@ export const accountsRecords: readonly PersonalRecords[] = [
         select role, organisation.name as organisation, municipality.name as municipality, from_day as "from",
           to_day as until, granted_at as "grantedAt", ended_at as "endedAt"
         from role_grant
-        left join organisation on organisation.id = organisation_id
-        left join municipality on municipality.id = municipality_id
+        left join organisation on organisation.id = role_grant.organisation_id
+        left join municipality on municipality.id = role_grant.municipality_id
         where person_id = ${id} order by granted_at, role_grant.id
       `,
     ),
