@@ -2,6 +2,7 @@ import type { Module } from '../../shared/module.ts'
 import { accountsAccess } from './accounts-policy.ts'
 import { accountsRoutes } from './accounts-routes.ts'
 import { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstration/demonstration-people.ts'
+import { loadDemonstrationPrivacy } from './privacy/privacy-demonstration.ts'
 import { accountsPersonal } from './privacy/personal/accounts-personal.ts'
 
 export { accountPaths } from './accounts-paths.ts'
@@ -24,6 +25,9 @@ export const accounts = {
   access: accountsAccess,
   personal: accountsPersonal,
   searchEngines: { keptOut: ['/account', '/sign-in', '/sign-up', '/demonstration/'] },
-  demonstration: loadDemonstrationPeople,
+  demonstration: async (tx, now) => {
+    await loadDemonstrationPeople(tx, now)
+    await loadDemonstrationPrivacy(tx, now)
+  },
   removeDemonstration: removeDemonstrationPeople,
 } satisfies Module

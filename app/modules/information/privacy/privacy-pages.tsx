@@ -3,6 +3,7 @@ import { say } from '../../../shared/i18n/say.ts'
 import type { Purpose } from '../../../shared/personal/personal.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
 import { DataList } from '../../../shared/ui/data-list.tsx'
+import { Fold } from '../../../shared/ui/fold.tsx'
 import { Sentence } from '../../../shared/ui/sentence.tsx'
 import { accountPaths } from '../../accounts/index.ts'
 import { ContactLines, type Contact } from '../contact/contact-lines.tsx'
@@ -31,11 +32,16 @@ export function PrivacyPage({ language, contact, purposes }: PrivacyPageProps) {
       </ul>
       <h2>{say(privacyMessages.visitorsTitle, language)}</h2>
       {ofVisitors.map((purpose) => (
-        <PurposeTerms language={language} purpose={purpose} />
+        <section aria-labelledby={purpose.code}>
+          <h3 id={purpose.code}>{say(purpose.title, language)}</h3>
+          <PurposeTerms language={language} purpose={purpose} />
+        </section>
       ))}
       <h2>{say(privacyMessages.accountTitle, language)}</h2>
       {ofAccounts.map((purpose) => (
-        <PurposeTerms language={language} purpose={purpose} />
+        <Fold summary={say(purpose.title, language)} id={purpose.code}>
+          <PurposeTerms language={language} purpose={purpose} />
+        </Fold>
       ))}
       <p>{say(privacyMessages.basisNote, language)}</p>
       <Rights language={language} />
@@ -54,20 +60,17 @@ export function PrivacyPage({ language, contact, purposes }: PrivacyPageProps) {
 }
 
 function PurposeTerms({ language, purpose }: { language: Language; purpose: Purpose }) {
-  const { code, title, what, why, basis, howLong } = purpose
+  const { what, why, basis, howLong } = purpose
   return (
-    <section aria-labelledby={code}>
-      <h3 id={code}>{say(title, language)}</h3>
-      <DataList
-        language={language}
-        facts={[
-          { term: say(privacyMessages.what, language), value: say(what, language) },
-          { term: say(privacyMessages.why, language), value: say(why, language) },
-          { term: say(privacyMessages.basis, language), value: say(basisMessages[basis], language) },
-          { term: say(privacyMessages.howLong, language), value: say(howLong, language) },
-        ]}
-      />
-    </section>
+    <DataList
+      language={language}
+      facts={[
+        { term: say(privacyMessages.what, language), value: say(what, language) },
+        { term: say(privacyMessages.why, language), value: say(why, language) },
+        { term: say(privacyMessages.basis, language), value: say(basisMessages[basis], language) },
+        { term: say(privacyMessages.howLong, language), value: say(howLong, language) },
+      ]}
+    />
   )
 }
 

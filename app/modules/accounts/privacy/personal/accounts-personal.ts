@@ -10,6 +10,7 @@ export const accountsPersonal: PersonalData = {
   purposes: accountsPurposes,
   records: accountsRecords,
   corrections: [{ text: purposeMessages.accountTitle, path: '/account' }],
+  accesses: { 'accounts.person': purposeMessages.nameAndAddress },
   refuseErasure: refuseLastAdministrator,
   erase: erasePerson,
   removeExpired: removeExpiredAccounts,

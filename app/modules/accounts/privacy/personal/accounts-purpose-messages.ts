@@ -15,6 +15,13 @@ export const purposeMessages = {
     ru: 'Имя, адрес электронной почты и язык, на котором вам писать.',
     de: 'Ihr Name, Ihre E-Mail-Adresse und die Sprache, in der wir Ihnen schreiben.',
   },
+  nameAndAddress: {
+    lv: 'Vārds, e-pasta adrese un lomas',
+    en: 'Name, e-mail address and roles',
+    lt: 'Vardas, el. pašto adresas ir vaidmenys',
+    ru: 'Имя, адрес электронной почты и роли',
+    de: 'Name, E-Mail-Adresse und Rollen',
+  },
   accountWhy: {
     lv: 'Lai Jūs varētu ienākt, pieteikties mācībām un saņemt atbildes.',
     en: 'So that you can sign in, apply for learning and get answers.',
