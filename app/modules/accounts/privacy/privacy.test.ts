@@ -52,7 +52,7 @@ describeOnBothDatabases('What a person decides about their data', (database) => 
     expect(await consented(ilze, 'accounts.offer-letters')).toBe(true)
     expect(await consented(anna, 'accounts.outcome-question')).toBe(false)
     expect(await (await visitor.get('/lv/account/privacy')).text()).toContain(
-      'Jūs piekritāt 2026. gada 24. novembris',
+      'Jūs piekritāt: 2026. gada 24. novembris',
     )
     await visitor.post('/lv/account/privacy/consents', { shown })
     expect(await consented(anna, 'accounts.offer-letters')).toBe(false)
