@@ -3,10 +3,12 @@ import { syntheticOffers } from '../catalogue/synthetic-offers.ts'
 
 const authority = 'http://publications.europa.eu/resource/authority'
 
+const esco = 'http://data.europa.eu/esco'
+
 const around = `
   <${authority}/language/LAV> a skos:Concept ; skos:inScheme <${authority}/language> .
   <${authority}/country/LVA> a skos:Concept ; skos:inScheme <${authority}/country> .
-  <${authority}/language> a skos:ConceptScheme . <${authority}/country> a skos:ConceptScheme .
+  <${authority}/language> a skos:ConceptScheme . <${authority}/country> a skos:ConceptScheme . <${esco}> a skos:ConceptScheme .
   :skola a elm:Organisation ; rov:legalName "Skola"@lv ; elm:location :vieta ; rov:registration :numurs .
   :numurs a elm:LegalIdentifier ; skos:notation "40000000000" ; dc:spatial <${authority}/country/LVA> .
   :vieta a dc:Location ; elm:geographicName "Rēzekne"@lv ; elm:address :adrese .
@@ -29,10 +31,12 @@ export function loqDocument(count: number): Buffer {
     elm:learningAchievementSpecification [ a elm:LearningAchievementSpecification ; dc:title ${text(title['lv'])}
       ${outcomes.map((outcome) => `; elm:learningOutcome ${outcome}`).join('')} ] .`
   })
+  const skills = new Set(syntheticOffers(0, count).flatMap((offer) => offer.skills ?? []))
+  const concepts = [...skills].map((skill) => `<${esco}/${skill}> a skos:Concept ; skos:inScheme <${esco}> .`)
   const prefixes = Object.entries(namespacesOf(currentElmVersion)).map(
     ([name, address]) => `@prefix ${name}: <${address}> .`,
   )
-  return Buffer.from(['@prefix : <https://skola.example/> .', ...prefixes, around, ...offers].join('\n'))
+  return Buffer.from(['@prefix : <https://skola.example/> .', ...prefixes, around, ...concepts, ...offers].join('\n'))
 }
 
 function text(value: string | undefined): string {
