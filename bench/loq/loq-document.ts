@@ -36,7 +36,9 @@ export function loqDocument(count: number): Buffer {
   const prefixes = Object.entries(namespacesOf(currentElmVersion)).map(
     ([name, address]) => `@prefix ${name}: <${address}> .`,
   )
-  return Buffer.from(['@prefix : <https://skola.example/> .', ...prefixes, around, ...concepts, ...offers].join('\n'))
+  return Buffer.from(
+    ['@prefix : <https://skola.example/> .', ...prefixes, around, ...concepts, ...offers].join('\n'),
+  )
 }
 
 function text(value: string | undefined): string {
