@@ -90,7 +90,7 @@ describeOnBothDatabases('What a person decides about their data', (database) => 
     const page = await (await visitor.get('/en/account/privacy/access')).text()
     expect(page).toMatch(/24 November 2026[\s\S]+Lifelong-learning coordinator[\s\S]+Ludza[\s\S]+>2</)
     expect(page).not.toContain('Ilze Kokina')
-    const other = await signedIn(server, 'sergejs')
+    const other = await signedIn(server, 'daiga')
     expect(await (await other.get('/en/account/privacy/access')).text()).toContain('Nobody else has looked')
   })
 
