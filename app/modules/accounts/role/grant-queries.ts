@@ -77,7 +77,7 @@ export async function editorsOf(tx: Tx, organisationId: string): Promise<Editor[
   return rowsOf(
     tx,
     sql<Editor>`
-      select role_grant.id, person_id as "personId", person.name, email, role, organisation_id as "organisationId",
+      select role_grant.id, person_id as "personId", person.name, person.email, role, organisation_id as "organisationId",
         organisation.name as organisation, null as municipality, from_day as "fromDay", to_day as "toDay",
         granted_at as "grantedAt", ended_at as "endedAt"
       from role_grant join person on person.id = person_id
@@ -109,7 +109,7 @@ export async function roleEvents(tx: Tx, page: number, perPage: number): Promise
   return rowsOf(
     tx,
     sql<RoleEvent>`
-      select happened_at as "happenedAt", replace(kind, 'accounts.role.', '') as done, facts ->> 'role' as role,
+      select happened_at as "happenedAt", replace(event.kind, 'accounts.role.', '') as done, facts ->> 'role' as role,
         organisation.name as organisation, municipality.name as municipality, facts ->> 'fromDay' as "fromDay",
         facts ->> 'toDay' as "toDay", person.name as person, actor_kind as "actorKind", giver.name as actor
       from event
@@ -117,7 +117,7 @@ export async function roleEvents(tx: Tx, page: number, perPage: number): Promise
       left join person giver on giver.id = actor_id
       left join organisation on organisation.id = facts ->> 'organisation'
       left join municipality on municipality.id = facts ->> 'municipality'
-      where kind in ('accounts.role.granted', 'accounts.role.ended')
+      where event.kind in ('accounts.role.granted', 'accounts.role.ended')
       order by event.id desc limit ${perPage} offset ${(page - 1) * perPage}
     `,
   )
@@ -127,7 +127,7 @@ export async function countRoleEvents(tx: Tx): Promise<number> {
   const row = await rowOf(
     tx,
     sql<{ count: number }>`
-      select count(*)::int as count from event where kind in ('accounts.role.granted', 'accounts.role.ended')
+      select count(*)::int as count from event where event.kind in ('accounts.role.granted', 'accounts.role.ended')
     `,
   )
   return row?.count ?? 0
