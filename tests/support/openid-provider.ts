@@ -42,6 +42,7 @@ export async function openidService(
       people[sub] === undefined
         ? undefined
         : { accountId: sub, claims: async () => ({ sub, ...people[sub] }) },
+    ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     cookies: { keys: ['a key of the tests'] },
   }
   const provider = new Provider(issuer, configuration)
