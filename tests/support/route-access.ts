@@ -35,6 +35,7 @@ export function shouldEnter(table: AccessTable, page: string, held: readonly str
 const samples = [
   'nothing',
   '0',
+  '999999999',
   '2026-11-24',
   '0000000000',
   '0000000000.ics',
