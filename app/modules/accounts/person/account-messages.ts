@@ -135,8 +135,21 @@ export const accountMessages = {
     de: 'Dort sind Sie nicht mehr angemeldet.',
   },
   roles: { lv: 'Manas lomas', en: 'My roles', lt: 'Mano vaidmenys', ru: 'Мои роли', de: 'Meine Rollen' },
-  since: { lv: 'no {day}', en: 'from {day}', lt: 'nuo {day}', ru: 'с {day}', de: 'ab {day}' },
-  until: { lv: 'līdz {day}', en: 'until {day}', lt: 'iki {day}', ru: 'до {day}', de: 'bis {day}' },
+  since: {
+    // After a colon, where the day needs no other case.
+    lv: 'pirmā diena: {day}',
+    en: 'from {day}',
+    lt: 'nuo {day}',
+    ru: 'с {day}',
+    de: 'ab dem {day}',
+  },
+  until: {
+    lv: 'pēdējā diena: {day}',
+    en: 'until {day}',
+    lt: 'iki {day}',
+    ru: 'по {day}',
+    de: 'bis zum {day}',
+  },
   ended: { lv: 'beigusies', en: 'ended', lt: 'pasibaigęs', ru: 'завершена', de: 'beendet' },
   signOut: { lv: 'Iziet', en: 'Sign out', lt: 'Atsijungti', ru: 'Выйти', de: 'Abmelden' },
 } satisfies Messages

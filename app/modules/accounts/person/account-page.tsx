@@ -94,7 +94,12 @@ function SessionList(props: Pick<AccountPageProps, 'language' | 'sessions' | 'se
           id === sessionId ? (
             say(accountMessages.thisBrowser, language)
           ) : (
-            <EndSession language={language} id={id} words={accountMessages.endSession} />
+            <EndSession
+              language={language}
+              id={id}
+              words={accountMessages.endSession}
+              which={browserName(userAgent)}
+            />
           ),
         ])}
       />
@@ -105,10 +110,20 @@ function SessionList(props: Pick<AccountPageProps, 'language' | 'sessions' | 'se
   )
 }
 
-function EndSession({ language, id, words }: { language: Language; id: string; words: InFiveLanguages }) {
+interface EndSessionProps {
+  language: Language
+  id: string
+  words: InFiveLanguages
+  which?: string | undefined
+}
+
+function EndSession({ language, id, words, which }: EndSessionProps) {
   return (
     <form method="post" action={accountPaths.endOfSession(language, id)}>
-      <Button variant="secondary">{say(words, language)}</Button>
+      <Button variant="secondary">
+        {say(words, language)}
+        {which === undefined ? null : <span class="visually-hidden"> ({which})</span>}
+      </Button>
     </form>
   )
 }

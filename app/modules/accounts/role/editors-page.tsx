@@ -39,9 +39,11 @@ export function EditorsPage({ language, organisationId, editors, values, faults,
             {name}, {email}, {say(accountMessages.since, language, { day: dayInWords(fromDay, language) })}
             {toDay === null
               ? null
-              : ` ${say(accountMessages.until, language, { day: dayInWords(toDay, language) })}`}
+              : `, ${say(accountMessages.until, language, { day: dayInWords(toDay, language) })}`}
             <form method="post" action={accountPaths.endOfEditor(language, organisationId, id)}>
-              <Button variant="secondary">{say(grantMessages.end, language)}</Button>
+              <Button variant="secondary">
+                {say(grantMessages.end, language)} <span class="visually-hidden">({name})</span>
+              </Button>
             </form>
           </li>
         ))}

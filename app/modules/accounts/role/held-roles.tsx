@@ -55,7 +55,7 @@ export function GrantWords({ language, grant }: { language: Language; grant: Gra
       , {say(accountMessages.since, language, { day: dayInWords(grant.fromDay, language) })}
       {grant.toDay === null
         ? null
-        : ` ${say(accountMessages.until, language, { day: dayInWords(grant.toDay, language) })}`}
+        : `, ${say(accountMessages.until, language, { day: dayInWords(grant.toDay, language) })}`}
       {grant.endedAt === null ? null : ` (${say(accountMessages.ended, language)})`}
     </>
   )

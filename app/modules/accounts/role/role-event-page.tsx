@@ -70,7 +70,7 @@ function whatHappened({ done, fromDay, toDay }: RoleEvent, language: Language): 
     toDay === null ? [] : say(accountMessages.until, language, { day: dayInWords(toDay, language) }),
   ]
     .flat()
-    .join(' ')
+    .join(', ')
 }
 
 function doer({ actorKind, actor }: RoleEvent, language: Language): string {

@@ -16,17 +16,17 @@ export const roleLetterMessages = {
     de: 'Sie haben eine Rolle bekommen: {role}. Was Sie damit tun können, sehen Sie auf der Seite Ihres Kontos.',
   },
   from: {
-    lv: 'Tā ir spēkā no {from}.',
+    lv: 'Pirmā diena: {from}.',
     en: 'It is valid from {from}.',
     lt: 'Jis galioja nuo {from}.',
     ru: 'Она действует с {from}.',
     de: 'Sie gilt ab dem {from}.',
   },
   fromTo: {
-    lv: 'Tā ir spēkā no {from} līdz {to}.',
+    lv: 'Pirmā diena: {from}. Pēdējā diena: {to}.',
     en: 'It is valid from {from} until {to}.',
     lt: 'Jis galioja nuo {from} iki {to}.',
-    ru: 'Она действует с {from} до {to}.',
+    ru: 'Она действует с {from} по {to}.',
     de: 'Sie gilt vom {from} bis zum {to}.',
   },
   toAccount: {

@@ -86,7 +86,10 @@ export function PersonRolesPage(props: PersonRolesPageProps) {
             <li>
               <GrantWords language={language} grant={grant} />
               <form method="post" action={accountPaths.endOfGrant(language, grant.id)}>
-                <Button variant="secondary">{say(grantMessages.end, language)}</Button>
+                <Button variant="secondary">
+                  {say(grantMessages.end, language)}{' '}
+                  <span class="visually-hidden">({say(roleMessages[grant.role], language)})</span>
+                </Button>
               </form>
             </li>
           ))}
