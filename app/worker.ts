@@ -38,7 +38,7 @@ export async function startJobs(open: OpenDatabase, settings: Settings): Promise
     })
   }
   const transport = mailTransport(settings)
-  const postman = transport === undefined ? undefined : startPostman(open.db, transport)
+  const postman = transport === undefined ? undefined : startPostman(open.db, transport, () => new Date())
   return {
     isRunning: () => running,
     stop: async () => {

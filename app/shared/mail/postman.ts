@@ -14,12 +14,7 @@ export interface Postman {
 }
 
 /** Sends waiting letters until it is stopped. */
-export function startPostman(
-  db: Db,
-  transport: MailTransport,
-  clock: () => Date = () => new Date(),
-  rest = usualRest,
-): Postman {
+export function startPostman(db: Db, transport: MailTransport, clock: () => Date, rest = usualRest): Postman {
   const end = new AbortController()
   const work = async () => {
     while (!end.signal.aborted) {

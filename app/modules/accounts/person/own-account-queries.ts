@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { rowOf, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 
 /** What a person's own pages and commands need to know of the account and of the session that asks. */
@@ -15,12 +15,12 @@ export interface OwnAccount {
 }
 
 export async function findOwnAccount(
-  tx: Tx,
+  db: Db,
   personId: string,
   sessionId: string | undefined,
 ): Promise<OwnAccount | undefined> {
   return rowOf(
-    tx,
+    db,
     sql<OwnAccount>`
       select name, email, language, demonstration, password as "passwordHash",
         session.created_at as "signedInAt", token
@@ -32,7 +32,7 @@ export async function findOwnAccount(
   )
 }
 
-export async function isEmailKnown(tx: Tx, email: string): Promise<boolean> {
-  const row = await rowOf(tx, sql<{ known: number }>`select 1 as known from person where email = ${email}`)
+export async function isEmailKnown(db: Db, email: string): Promise<boolean> {
+  const row = await rowOf(db, sql<{ known: number }>`select 1 as known from person where email = ${email}`)
   return row !== undefined
 }

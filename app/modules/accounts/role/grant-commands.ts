@@ -14,7 +14,7 @@ import {
   type WantedGrant,
 } from '../accounts-policy.ts'
 import type { Addressee } from '../person/account-letters.ts'
-import { countOtherAdministrators, lockGrant } from './grant-queries.ts'
+import { countOtherAdministrators, findGrant } from './grant-queries.ts'
 import { roleEndedLetter, roleGrantedLetter } from './role-letters.ts'
 import { saveEndOfGrant, saveGrant } from './role-commands.ts'
 import { scopeOf } from './role.ts'
@@ -70,7 +70,8 @@ export async function endRole(
   organisationId?: string,
 ): Promise<EndAnswer | 'not-found'> {
   return asActor(db, by, now, async (tx) => {
-    const grant = await lockGrant(tx, grantId)
+    await lockGrants(tx, grantId)
+    const grant = await findGrant(tx, grantId)
     if (grant === undefined) return 'not-found'
     if (organisationId !== undefined && grant.organisationId !== organisationId) return 'not-found'
     const { personId } = grant
@@ -85,6 +86,14 @@ export async function endRole(
     }
     return { personId, refusal }
   })
+}
+
+/** Held until the end of the transaction, so that two cannot end the last two administrators at once. */
+async function lockGrants(tx: Tx, id: string): Promise<void> {
+  await sql`
+    select 1 from role_grant where (role = 'regional-administrator' and ended_at is null) or id = ${id}
+    order by id for update
+  `.execute(tx)
 }
 
 /** The scope that the role needs, with its name; others that were sent are left out. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { rowOf, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Grant } from '../person/person-queries.ts'
 import type { Role } from './role.ts'
@@ -34,14 +34,10 @@ export interface FoundGrant {
   readonly endedAt: Date | null
 }
 
-/** A role as its giver sees it; held until the end of the transaction, so that two cannot end the last two at once. */
-export async function lockGrant(tx: Tx, id: string): Promise<FoundGrant | undefined> {
-  await sql`
-    select 1 from role_grant where (role = 'regional-administrator' and ended_at is null) or id = ${id}
-    order by id for update
-  `.execute(tx)
+/** A role as those see it who may end it. */
+export async function findGrant(db: Db, id: string): Promise<FoundGrant | undefined> {
   return rowOf(
-    tx,
+    db,
     sql<FoundGrant>`
       select role_grant.id, person_id as "personId", role, organisation_id as "organisationId",
         organisation.name as organisation, municipality.name as municipality, ended_at as "endedAt"
@@ -54,9 +50,9 @@ export async function lockGrant(tx: Tx, id: string): Promise<FoundGrant | undefi
 }
 
 /** Administrators whose role has no end set, beside the holder of this grant. */
-export async function countOtherAdministrators(tx: Tx, grant: FoundGrant): Promise<number> {
+export async function countOtherAdministrators(db: Db, grant: FoundGrant): Promise<number> {
   const row = await rowOf(
-    tx,
+    db,
     sql<{ count: number }>`
       select count(distinct person_id)::int as count from role_grant
       where role = 'regional-administrator' and ended_at is null and to_day is null and from_day <= actor_today()
@@ -73,9 +69,9 @@ export interface Editor extends Grant {
 }
 
 /** Who edits for an organisation today or will; those before are on the page of events. */
-export async function editorsOf(tx: Tx, organisationId: string): Promise<Editor[]> {
+export async function editorsOf(db: Db, organisationId: string): Promise<Editor[]> {
   return rowsOf(
-    tx,
+    db,
     sql<Editor>`
       select role_grant.id, person_id as "personId", person.name, person.email, role, organisation_id as "organisationId",
         organisation.name as organisation, null as municipality, from_day as "fromDay", to_day as "toDay",
@@ -105,9 +101,9 @@ export interface RoleEvent {
 }
 
 /** Grants and ends of roles, the newest first. */
-export async function roleEvents(tx: Tx, page: number, perPage: number): Promise<RoleEvent[]> {
+export async function roleEvents(db: Db, page: number, perPage: number): Promise<RoleEvent[]> {
   return rowsOf(
-    tx,
+    db,
     sql<RoleEvent>`
       select happened_at as "happenedAt", replace(event.kind, 'accounts.role.', '') as done, facts ->> 'role' as role,
         organisation.name as organisation, municipality.name as municipality, facts ->> 'fromDay' as "fromDay",
@@ -123,9 +119,9 @@ export async function roleEvents(tx: Tx, page: number, perPage: number): Promise
   )
 }
 
-export async function countRoleEvents(tx: Tx): Promise<number> {
+export async function countRoleEvents(db: Db): Promise<number> {
   const row = await rowOf(
-    tx,
+    db,
     sql<{ count: number }>`
       select count(*)::int as count from event where event.kind in ('accounts.role.granted', 'accounts.role.ended')
     `,

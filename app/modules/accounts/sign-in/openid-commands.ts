@@ -5,15 +5,12 @@ import { asActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import type { Actor } from '../../../shared/events/events.ts'
 import { accountPaths } from '../accounts-paths.ts'
+import type { OpenidRefusal } from './openid.ts'
 import { askForPerson, discoverProvider, type OpenidPerson, type OpenidSetting } from './openid-provider.ts'
 import type { SignedInCookies } from './sign-in-commands.ts'
 import { openidProviderId, signInLibrary, type SignInSetting } from './sign-in-library.ts'
 
 const signIn: Actor = { kind: 'machine', id: 'sign-in' }
-
-export const openidRefusals = ['cancelled', 'unverified', 'gone', 'failed'] as const
-
-export type OpenidRefusal = (typeof openidRefusals)[number]
 
 export interface OpenidStart extends SignedInCookies {
   /** The service's page where the reader goes on. */

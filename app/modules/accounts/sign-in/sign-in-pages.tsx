@@ -7,7 +7,7 @@ import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.
 import { TextField } from '../../../shared/ui/field.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { accountPaths } from '../accounts-paths.ts'
-import type { OpenidRefusal } from './openid-commands.ts'
+import type { OpenidRefusal } from './openid.ts'
 import { openidMessages } from './openid-messages.ts'
 import { signInMessages } from './sign-in-messages.ts'
 
