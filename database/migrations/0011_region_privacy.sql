@@ -119,4 +119,3 @@ create policy own_profile_rows on own_profile using (person_id = actor_id() or a
 
 -- Found when somebody is erased: letters to an address that had no account when they were written.
 create index mail_by_recipient on mail (recipient);
-create index mail_by_day on mail (queued_at);

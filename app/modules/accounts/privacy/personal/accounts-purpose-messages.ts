@@ -107,11 +107,11 @@ export const purposeMessages = {
     de: 'Damit er sicher ankommt und sich später nachsehen lässt, was darin stand.',
   },
   lettersLong: {
-    lv: '90 dienas.',
-    en: '90 days.',
-    lt: '90 dienų.',
-    ru: '90\u00a0дней.',
-    de: '90\u00a0Tage.',
+    lv: '30 dienas.',
+    en: '30 days.',
+    lt: '30 dienų.',
+    ru: '30\u00a0дней.',
+    de: '30\u00a0Tage.',
   },
   eventsTitle: {
     lv: 'Notikumu žurnāls',
