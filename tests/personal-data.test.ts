@@ -81,7 +81,7 @@ describeOnBothDatabases('Personal data', (database) => {
       ),
     )
   const download = async (visitor: Visitor) => {
-    const answer = await visitor.get('/en/account/privacy/download')
+    const answer = await visitor.get('/en/account/privacy/download.zip')
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
     const textOf = (file: string) => new TextDecoder().decode(files[file])
     return {

@@ -8,7 +8,13 @@ export interface OwnPage {
   readonly as: string
 }
 
-const fixedPages: readonly OwnPage[] = [{ path: '/account', as: 'marta' }]
+const fixedPages: readonly OwnPage[] = [
+  { path: '/account', as: 'marta' },
+  { path: '/account/privacy', as: 'sergejs' },
+  { path: '/account/privacy/access', as: 'sergejs' },
+  { path: '/account/privacy/erasure', as: 'sergejs' },
+  { path: '/account/privacy/erasure/confirmation', as: 'sergejs' },
+]
 
 /** At least one address for every page that asks who is there. */
 export async function ownPages(_db: Db): Promise<OwnPage[]> {

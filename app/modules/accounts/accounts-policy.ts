@@ -41,7 +41,7 @@ export const accountsAccess: AccessTable = {
   'GET /account/privacy': 'signed-in',
   'POST /account/privacy/consents': 'signed-in',
   'GET /account/privacy/access': 'signed-in',
-  'GET /account/privacy/download': 'signed-in',
+  'GET /account/privacy/download.zip': 'signed-in',
   'GET /account/privacy/erasure': 'signed-in',
   'GET /account/privacy/erasure/confirmation': 'signed-in',
   'POST /account/privacy/erasure/confirmation': 'signed-in',

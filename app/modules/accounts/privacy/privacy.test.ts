@@ -104,7 +104,7 @@ describeOnBothDatabases('What a person decides about their data', (database) => 
 
   test('the download is a zip with a page, the data and their schema', async () => {
     const { visitor } = await asked()
-    const answer = await visitor.get('/lt/account/privacy/download')
+    const answer = await visitor.get('/lt/account/privacy/download.zip')
     expect(answer.headers.get('content-type')).toBe('application/zip')
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="laipa-2026-11-24.zip"')
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))

@@ -15,6 +15,20 @@ export const purposeMessages = {
     ru: 'Имя, адрес электронной почты и язык, на котором вам писать.',
     de: 'Ihr Name, Ihre E-Mail-Adresse und die Sprache, in der wir Ihnen schreiben.',
   },
+  changeDetails: {
+    lv: 'Vārds un vēstuļu valoda',
+    en: 'Name and language of letters',
+    lt: 'Vardas ir laiškų kalba',
+    ru: 'Имя и язык писем',
+    de: 'Name und Sprache der Briefe',
+  },
+  changeSignIn: {
+    lv: 'E-pasta adrese, parole, pārlūki',
+    en: 'E-mail address, password, browsers',
+    lt: 'El. pašto adresas, slaptažodis, naršyklės',
+    ru: 'Адрес электронной почты, пароль, браузеры',
+    de: 'E-Mail-Adresse, Passwort, Browser',
+  },
   nameAndAddress: {
     lv: 'Vārds, e-pasta adrese un lomas',
     en: 'Name, e-mail address and roles',
