@@ -419,7 +419,9 @@ CREATE INDEX mail_by_recipient ON latgale.mail USING btree (recipient);
 CREATE INDEX mail_by_time ON latgale.mail USING btree (queued_at);
 CREATE INDEX mail_waiting ON latgale.mail USING btree (next_try_at, id) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 row security, for the owner too;
-policy mail_own for select using (person_id = actor_id());
+policy mail_own for select using ((person_id = actor_id()) OR ((person_id IS NULL) AND (recipient = ( SELECT person.email
+   FROM person
+  WHERE (person.id = actor_id())))));
 policy mail_queued for insert with check true;
 policy mail_rows for all using actor_is_machine();
 

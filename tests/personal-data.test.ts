@@ -125,6 +125,15 @@ describeOnBothDatabases('Personal data', (database) => {
     expect(check(data) || check.errors).toBe(true)
     expect(page).toContain('Zigfrīda &lt;Neatkārtojamā&gt;')
     expect(data).toMatchObject({ matching: { profile: [{ answers: {} }] } })
+    // Letters to the address count too, those from before there was an account; what opens it is left out.
+    const letters = await asOwner(db(), (tx) =>
+      rowsOf(tx, sql<{ subject: string }>`select subject from mail where recipient = ${email}`),
+    )
+    expect(letters.length).toBeGreaterThan(1)
+    const inDownload = JSON.stringify(data)
+    for (const { subject } of letters) expect(inDownload).toContain(subject)
+    expect(inDownload).toContain('/sign-in/links/…')
+    expect(inDownload).not.toMatch(/sign-in\/links\/\w/)
     expect(await missingFrom(data, id)).toEqual([])
   })
 

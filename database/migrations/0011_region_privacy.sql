@@ -117,5 +117,9 @@ alter table own_profile enable row level security;
 alter table own_profile force row level security;
 create policy own_profile_rows on own_profile using (person_id = actor_id() or actor_is_machine());
 
--- Found when somebody is erased: letters to an address that had no account when they were written.
+-- Letters to an address that had no account when they were written are the person's too, to read and to be erased.
 create index mail_by_recipient on mail (recipient);
+drop policy mail_own on mail;
+create policy mail_own on mail for select using (
+  person_id = actor_id() or (person_id is null and recipient = (select email from person where id = actor_id()))
+);
