@@ -37,6 +37,11 @@ export { decideSuggestion } from './skill-suggestion/skill-suggestion-commands.t
 export { openSuggestions } from './skill-suggestion/skill-suggestion-queries.ts'
 export type { Decision, DecisionRefusal } from './skill-suggestion/skill-suggestion.ts'
 export { cataloguePaths } from './catalogue-paths.ts'
+export { deskPaths } from './desk/desk-paths.ts'
+export type { Concession } from './desk/concession/concession.ts'
+export { concessionsOf } from './desk/concession/concession-queries.ts'
+export type { Lesson } from './desk/lesson/lesson-queries.ts'
+export { lessonsOf } from './desk/lesson/lesson-queries.ts'
 export { cardsById, opportunitiesTeaching } from './opportunity/opportunity-queries.ts'
 export { soonestOpenRuns } from './opportunity/opportunity-run-queries.ts'
 export type { OpportunityCard } from './opportunity/opportunity.ts'
@@ -52,7 +57,7 @@ export const catalogue = {
   searchEngines: {
     lists: cataloguePages,
     // Filters can be combined without end; the list of everything is worth reading to its last page.
-    keptOut: ['/learning?', '/learning/compare', '/learning/suggestions', '/learning/calendar.ics?'],
+    keptOut: ['/desk', '/teaching', '/learning?', '/learning/compare', '/learning/suggestions', '/learning/calendar.ics?'],
     letIn: ['/learning?page='],
   },
   jobs: [suggestionJob, ...feedJobs],
