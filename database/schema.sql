@@ -233,22 +233,26 @@ create table latgale.educator_invitation (
   proposed_by text not null,
   proposed_at timestamp with time zone not null,
   answered_at timestamp with time zone,
+  answered_by text,
   withdrawn_at timestamp with time zone,
   constraint educator_invitation_pkey PRIMARY KEY (id),
+  constraint educator_invitation_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
   constraint educator_invitation_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
-  constraint educator_invitation_check CHECK ((email IS NULL) = (answered_at IS NOT NULL OR withdrawn_at IS NOT NULL)),
+  constraint educator_invitation_check CHECK (answered_by IS NULL OR answered_at IS NOT NULL),
+  constraint educator_invitation_check1 CHECK ((email IS NULL) = (answered_at IS NOT NULL OR withdrawn_at IS NOT NULL)),
   constraint educator_invitation_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
   constraint educator_invitation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint educator_invitation_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
 );
+CREATE INDEX educator_invitation_by_answer ON latgale.educator_invitation USING btree (answered_by) WHERE (answered_by IS NOT NULL);
 CREATE INDEX educator_invitation_by_email ON latgale.educator_invitation USING btree (email) WHERE (email IS NOT NULL);
 CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, email, part) WHERE (email IS NOT NULL);
 row security, for the owner too;
-policy educator_invitation_rows for all using (actor_is_machine() OR (email = ( SELECT person.email
+policy educator_invitation_rows for all using (actor_is_machine() OR (answered_by = actor_id()) OR (email = ( SELECT person.email
    FROM person
   WHERE ((person.id = actor_id()) AND person.email_verified))) OR (EXISTS ( SELECT 1
    FROM opportunity
-  WHERE ((opportunity.id = educator_invitation.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id))))) with check true;
+  WHERE ((opportunity.id = educator_invitation.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id)))));
 
 create table latgale.event (
   id bigint not null generated always as identity,

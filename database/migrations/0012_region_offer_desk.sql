@@ -77,11 +77,14 @@ create table educator_invitation (
   proposed_by text not null,
   proposed_at timestamptz not null,
   answered_at timestamptz,
+  answered_by text references person on delete set null,
   withdrawn_at timestamptz,
+  check (answered_by is null or answered_at is not null),
   check ((email is null) = (answered_at is not null or withdrawn_at is not null))
 );
 create unique index educator_invitation_once on educator_invitation (opportunity_id, email, part)
   where email is not null;
+create index educator_invitation_by_answer on educator_invitation (answered_by) where answered_by is not null;
 create index educator_invitation_by_email on educator_invitation (email) where email is not null;
 
 alter table feed_run drop constraint feed_run_cause_check;
@@ -106,15 +109,13 @@ create policy offer_draft_version_rows on offer_draft_version
 alter table educator_invitation enable row level security;
 alter table educator_invitation force row level security;
 create policy educator_invitation_rows on educator_invitation using (
-  actor_is_machine()
+  actor_is_machine() or answered_by = actor_id()
   or email = (select person.email from person where person.id = actor_id() and person.email_verified)
   or exists (
     select 1 from opportunity
     where opportunity.id = opportunity_id and holds_role('provider-editor', opportunity.organisation_id)
   )
-)
--- Their answer takes the address away, by which the row was theirs.
-with check (true);
+);
 
 -- The three functions read names past the row security of people, and only those that may be read.
 

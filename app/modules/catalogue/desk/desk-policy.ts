@@ -15,6 +15,9 @@ export const deskAccess: AccessTable = {
   ...Object.fromEntries(formSteps.map((step) => [`GET ${offer}/${step}`, editors])),
   // Whose session ended gets back what they typed, and nothing else.
   ...Object.fromEntries(formSteps.map((step) => [`POST ${offer}/${step}`, 'everyone' as const])),
+  [`GET ${offer}/translations/:into{lv|en|lt|ru|de}`]: editors,
+  [`POST ${offer}/translations/:into{lv|en|lt|ru|de}`]: 'everyone',
+  [`GET ${offer}/history`]: editors,
   [`GET ${offer}/preview/:seenIn{lv|en|lt|ru|de}`]: editors,
   [`POST ${offer}/review`]: editors,
   [`POST ${offer}/review/return`]: editors,

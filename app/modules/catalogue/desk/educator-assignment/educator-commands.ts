@@ -171,7 +171,9 @@ async function takeInvitation(
       on conflict do nothing
     `.execute(tx)
   }
-  await sql`update educator_invitation set answered_at = ${now}, email = null where id = ${id}`.execute(tx)
+  await sql`
+    update educator_invitation set answered_at = ${now}, answered_by = ${by.id}, email = null where id = ${id}
+  `.execute(tx)
   return { opportunityId, wasConfirmed: false }
 }
 

@@ -8,7 +8,7 @@ export function assignmentsOf(db: Db, opportunityId: string): Promise<EducatorAs
   return rowsOf(
     db,
     sql<EducatorAssignment>`
-      select * from (
+      select id, name, email, part, "proposedAt", state from (
       select assignment.id, named.name, null as email, assignment.part, assignment.proposed_at as "proposedAt",
         case
           when withdrawn_at is null then case when educator_confirmed_at is null then 'asked' else 'confirmed' end

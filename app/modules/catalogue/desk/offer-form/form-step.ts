@@ -58,9 +58,12 @@ export type StepReader<Part> = (
 
 /** What a page of the form changes of the text that is kept. */
 export function typedOn(step: Pick<FormStep, 'owns' | 'boxes'>, posted: FormValues): FormValues {
-  const owned = Object.entries(posted).filter(([field]) => step.owns.some((start) => field.startsWith(start)))
-  const unchosen = step.boxes.map((field) => [field, []] as const)
-  return Object.fromEntries([...unchosen, ...owned.map(([field, values]) => [field, values.slice(0, mostRows)] as const)])
+  const typed: Record<string, readonly string[]> = {}
+  for (const field of step.boxes) typed[field] = []
+  for (const [field, values] of Object.entries(posted)) {
+    if (step.owns.some((start) => field.startsWith(start))) typed[field] = values.slice(0, mostRows)
+  }
+  return typed
 }
 
 /** A list of a form has no more rows than this; a forged one may. */

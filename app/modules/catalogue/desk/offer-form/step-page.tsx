@@ -61,7 +61,7 @@ export function StepPage(props: StepPageProps) {
   return (
     <>
       {other === undefined ? <ErrorSummary language={language} errors={faults} /> : null}
-      <Notices language={language} notice={notice} areFaults={faults.length > 0} />
+      <StepNotice language={language} notice={notice} areFaults={faults.length > 0} />
       {other === undefined ? null : <SavedMeanwhile language={language} other={other} />}
       <form class="stack" method="post" action={deskPaths.step(language, draftId, step)} novalidate>
         {/* The first button is what the Enter key presses. */}
@@ -81,7 +81,8 @@ export function StepPage(props: StepPageProps) {
   )
 }
 
-function Notices(props: { language: Language; notice: StepPageProps['notice']; areFaults: boolean }): Child {
+/** What became of what was typed. */
+export function StepNotice(props: { language: Language; notice: StepPageProps['notice']; areFaults: boolean }): Child {
   const { language, notice, areFaults } = props
   if (notice === undefined) return null
   if (notice === 'saved') {

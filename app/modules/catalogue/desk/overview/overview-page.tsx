@@ -19,6 +19,7 @@ import {
 import { deskSteps, type DeskStepName } from '../offer-form/form-step.ts'
 import { stepTitles } from '../offer-form/form-steps.ts'
 import type { DraftReading } from '../offer-form/read-draft.ts'
+import { historyMessages } from '../history/history-messages.ts'
 import { StateTag } from '../offer-list/desk-pages.tsx'
 import { overviewMessages as messages, reasonMessages, refusalMessages } from './overview-messages.ts'
 
@@ -163,6 +164,9 @@ function OtherWays({ language, draft, newKey }: OverviewPageProps) {
           <Button variant="secondary">{say(messages.copy, language)}</Button>
         </p>
       </form>
+      <p>
+        <a href={deskPaths.history(language, draft.id)}>{say(historyMessages.title, language)}</a>
+      </p>
       {draft.state === 'archived' ? null : (
         <p>
           <a href={deskPaths.ending(language, draft.id)}>{say(messages.end, language)}</a>

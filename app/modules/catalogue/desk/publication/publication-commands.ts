@@ -12,6 +12,7 @@ import { deskSource } from '../offer-draft/draft-opportunity.ts'
 import { lockDraft } from '../offer-draft/offer-draft-commands.ts'
 import { canBecome, refusePublication, refuseReview, type OfferDraft, type StateRefusal } from '../offer-draft/offer-draft.ts'
 import { readDraft, type DraftReading } from '../offer-form/read-draft.ts'
+import { saveTextOrigins } from '../translation/text-origin-commands.ts'
 import { draftChoices } from '../offer-form/step-choices-queries.ts'
 
 export type StateChange = 'done' | 'not-found' | StateRefusal
@@ -114,6 +115,7 @@ async function writeOffer(tx: Tx, draft: OfferDraft, reading: DraftReading, by: 
   if (isFirst) {
     await sql`update opportunity set first_seen_at = ${now} where id = ${draft.opportunityId}`.execute(tx)
   }
+  await saveTextOrigins(tx, draft.opportunityId, draft.typed)
   await saveConcessions(tx, draft.opportunityId, reading.concessions)
   await saveLessons(tx, draft.opportunityId, reading.lessons, by, now)
   // Lessons and concessions are no part of the record by which the catalogue tells whether anything changed.
