@@ -7,6 +7,7 @@ import {
   refreshDemonstrationOffers,
   removeDemonstrationOffers,
 } from './catalogue-demonstration.ts'
+import { loadDemonstrationDesk, refreshDemonstrationDesk } from './desk/desk-demonstration.ts'
 import { mergeUncompared } from './duplicate/merge-duplicates.ts'
 import { cataloguePages } from './listed-pages.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
@@ -57,7 +58,14 @@ export const catalogue = {
   searchEngines: {
     lists: cataloguePages,
     // Filters can be combined without end; the list of everything is worth reading to its last page.
-    keptOut: ['/desk', '/teaching', '/learning?', '/learning/compare', '/learning/suggestions', '/learning/calendar.ics?'],
+    keptOut: [
+      '/desk',
+      '/teaching',
+      '/learning?',
+      '/learning/compare',
+      '/learning/suggestions',
+      '/learning/calendar.ics?',
+    ],
     letIn: ['/learning?page='],
   },
   jobs: [suggestionJob, ...feedJobs],
@@ -65,7 +73,11 @@ export const catalogue = {
     await reindexOpportunities(tx)
     await mergeUncompared(tx, now)
   },
-  demonstration: loadDemonstrationOffers,
-  refreshDemonstration: refreshDemonstrationOffers,
+  demonstration: async (tx, now) => {
+    await loadDemonstrationOffers(tx, now)
+    await loadDemonstrationDesk(tx, now)
+  },
+  refreshDemonstration: async (tx, by, now) =>
+    (await refreshDemonstrationOffers(tx, by, now)) + (await refreshDemonstrationDesk(tx, by, now)),
   removeDemonstration: removeDemonstrationOffers,
 } satisfies Module

@@ -84,7 +84,10 @@ export function readForm(values: FormValues): FormReader {
     webAddress(field) {
       const value = first(field)
       if (value === undefined) return undefined
-      const isAddress = z.url({ protocol: /^https?$/ }).max(500).safeParse(value).success
+      const isAddress = z
+        .url({ protocol: /^https?$/ })
+        .max(500)
+        .safeParse(value).success
       return isAddress ? value : refuse(field, 'not-a-web-address')
     },
   }

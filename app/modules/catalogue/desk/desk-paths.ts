@@ -14,8 +14,11 @@ export const deskPaths = {
   setting: (language: Language) => `/${language}/desk/setting`,
   offer,
   step: (language: Language, id: string, step: DeskStepName) =>
-    step === 'translations' || step === 'preview' ? `${offer(language, id)}/${step}/${language}` : `${offer(language, id)}/${step}`,
-  translation: (language: Language, id: string, into: Language) => `${offer(language, id)}/translations/${into}`,
+    step === 'translations' || step === 'preview'
+      ? `${offer(language, id)}/${step}/${language}`
+      : `${offer(language, id)}/${step}`,
+  translation: (language: Language, id: string, into: Language) =>
+    `${offer(language, id)}/translations/${into}`,
   preview: (language: Language, id: string, seenIn: Language) => `${offer(language, id)}/preview/${seenIn}`,
   review: (language: Language, id: string) => `${offer(language, id)}/review`,
   reviewReturn: (language: Language, id: string) => `${offer(language, id)}/review/return`,

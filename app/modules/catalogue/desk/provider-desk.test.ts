@@ -40,7 +40,10 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     keys += 1
     const begun = await marta.post('/en/desk/offers', { organisation: austra, key: `form-number-${keys}` })
     const at = begun.headers.get('location') ?? ''
-    expect([begun.status, at]).toEqual([303, expect.stringMatching(/^\/en\/desk\/offers\/[0-9a-z]{20}\/learned$/)])
+    expect([begun.status, at]).toEqual([
+      303,
+      expect.stringMatching(/^\/en\/desk\/offers\/[0-9a-z]{20}\/learned$/),
+    ])
     return at.replace('/learned', '')
   }
   const versionOn = async (visitor: Visitor, page: string) =>
@@ -53,7 +56,9 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     asActor(database().db, machine, testMoment, (tx) => rowsOf(tx, query))
   const opportunityOf = async (offer: string) => {
     const id = offer.split('/').at(-1) ?? ''
-    const [row] = await all(sql<{ id: string }>`select opportunity_id as id from offer_draft where id = ${id}`)
+    const [row] = await all(
+      sql<{ id: string }>`select opportunity_id as id from offer_draft where id = ${id}`,
+    )
     return row?.id ?? ''
   }
   const kinds = async (subject: string) =>
@@ -72,7 +77,11 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     const price = { price: '40,50', 'concession-group': ['seniors', ''], 'concession-price': ['20', ''] }
     expect((await save(marta, `${offer}/price`, price)).headers.get('location')).toBe(`${offer}/lessons`)
     const visitor = server.visitor()
-    for (const path of [`/en/learning/${opportunity}`, `/id/opportunity/${opportunity}`, `/en/learning/${opportunity}.ics`]) {
+    for (const path of [
+      `/en/learning/${opportunity}`,
+      `/id/opportunity/${opportunity}`,
+      `/en/learning/${opportunity}.ics`,
+    ]) {
       expect([path, (await visitor.get(path)).status]).toEqual([path, 404])
     }
     expect(await (await visitor.get('/lv/learning?q=biškopība')).text()).not.toContain('Biškopība iesācējiem')
@@ -101,7 +110,9 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     for (const text of ['31.02.2027', 'value="daudz"', 'value="austra"']) expect(page).toContain(text)
     expect(page).toContain('There is no such day.')
     expect(page).toContain('Saved as you wrote it.')
-    const refused = await marta.post(`${offer}/publication`, { version: await versionOn(marta, `${offer}/run`) })
+    const refused = await marta.post(`${offer}/publication`, {
+      version: await versionOn(marta, `${offer}/run`),
+    })
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain('It cannot be published yet')
   })
@@ -158,7 +169,10 @@ describeOnBothDatabases('The providers’ desk', (database) => {
   test('begins one offer when the form is sent twice, and copies one without its days', async () => {
     const marta = await signedIn(await testServer(database()), 'marta')
     const form = { organisation: austra, key: 'the-same-form' }
-    const [first, second] = [await marta.post('/en/desk/offers', form), await marta.post('/en/desk/offers', form)]
+    const [first, second] = [
+      await marta.post('/en/desk/offers', form),
+      await marta.post('/en/desk/offers', form),
+    ]
     expect(first.headers.get('location')).toBe(second.headers.get('location'))
     const offer = (first.headers.get('location') ?? '').replace('/learned', '')
     await save(marta, `${offer}/learned`, learned)
@@ -204,7 +218,9 @@ describeOnBothDatabases('The providers’ desk', (database) => {
       '2027-03-30T15:00:00.000Z',
     ])
     const form = await (await marta.get(page)).text()
-    const [first, second] = [...form.matchAll(/name="lesson-id" value="([0-9a-z]{20})"/g)].map(([, id = '']) => id)
+    const [first, second] = [...form.matchAll(/name="lesson-id" value="([0-9a-z]{20})"/g)].map(
+      ([, id = '']) => id,
+    )
     const rows = {
       'lesson-id': [first ?? '', second ?? ''],
       'lesson-day': ['2027-03-23', '2027-03-30'],
@@ -216,7 +232,9 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     expect((await lessons()).some(({ cancelled }) => cancelled)).toBe(false)
     await publish(marta, offer)
     expect((await lessons()).map(({ cancelled }) => cancelled)).toEqual([true, false])
-    const shown = await (await server.visitor().get(`/lv/learning/${opportunity}-lietiska-rokdarbu-pecpusdiena`)).text()
+    const shown = await (
+      await server.visitor().get(`/lv/learning/${opportunity}-lietiska-rokdarbu-pecpusdiena`)
+    ).text()
     expect(shown).toContain('atcelta')
     expect(shown).toContain('18:00–20:00')
   })
@@ -239,8 +257,12 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     expect(page).toContain('Nākamā grupa būs rudenī.')
     const calendar = await (await server.visitor().get(`/lv/learning/${opportunity}.ics`)).text()
     expect(calendar).toContain('STATUS:CANCELLED')
-    expect(await (await server.visitor().get('/lv/learning?q=siera+siešana')).text()).not.toContain('Siera siešana')
-    expect((await kinds(opportunity)).filter((kind) => kind === 'catalogue.opportunity.cancelled')).toHaveLength(1)
+    expect(await (await server.visitor().get('/lv/learning?q=siera+siešana')).text()).not.toContain(
+      'Siera siešana',
+    )
+    expect(
+      (await kinds(opportunity)).filter((kind) => kind === 'catalogue.opportunity.cancelled'),
+    ).toHaveLength(1)
     const closed = await save(marta, `${offer}/run`, { ...run, hours: '99' }, '1')
     expect(closed.status).toBe(303)
     expect(await (await marta.get(`${offer}/run`)).text()).toContain('This offer has ended')
@@ -253,7 +275,9 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     await marta.post('/en/desk/setting', { organisation: austra, 'four-eyes': 'yes' })
     expect((await marta.post(`${offer}/review`, {})).status).toBe(303)
     const refused = await publish(marta, offer)
-    const own = await marta.post(`${offer}/publication`, { version: await versionOn(marta, `${offer}/learned`) })
+    const own = await marta.post(`${offer}/publication`, {
+      version: await versionOn(marta, `${offer}/learned`),
+    })
     expect([refused.status, own.status]).toEqual([422, 422])
     expect(await own.text()).toContain('The last changes are yours.')
     expect((await marta.post(`${offer}/review/return`, { reason: '' })).status).toBe(422)
@@ -272,8 +296,12 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     const page = async () =>
       (await server.visitor().get(`/lv/learning/${opportunity}-koka-kapnu-remonts`)).text()
     const person = demonstrationPersonId('viktors')
-    expect((await marta.post(`${offer}/educators`, { person: '', email: '', part: 'lecturer' })).status).toBe(422)
-    expect((await marta.post(`${offer}/educators`, { person: demonstrationPersonId('anna'), email: '' })).status).toBe(422)
+    expect((await marta.post(`${offer}/educators`, { person: '', email: '', part: 'lecturer' })).status).toBe(
+      422,
+    )
+    expect(
+      (await marta.post(`${offer}/educators`, { person: demonstrationPersonId('anna'), email: '' })).status,
+    ).toBe(422)
     expect((await marta.post(`${offer}/educators`, { person, email: '', part: 'lecturer' })).status).toBe(303)
     expect((await marta.post(`${offer}/educators`, { person, email: '', part: 'lecturer' })).status).toBe(422)
     expect(await page()).not.toContain('Viktors Zeps')
@@ -303,12 +331,16 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     await save(marta, `${offer}/learned`, { ...learned, 'title-lv': 'Zāļu tējas' })
     const ask = (email: string) => marta.post(`${offer}/educators`, { person: '', email, part: 'guest' })
     const [known, unknown] = [await ask('anna@iedzivotaji.example'), await ask('nobody@example.org')]
-    expect([known.status, known.headers.get('location')]).toEqual([unknown.status, unknown.headers.get('location')])
+    expect([known.status, known.headers.get('location')]).toEqual([
+      unknown.status,
+      unknown.headers.get('location'),
+    ])
     const list = await (await marta.get(`${offer}/educators`)).text()
     expect(list).toContain('anna@iedzivotaji.example')
     expect(list).toContain('nobody@example.org')
     expect(list).not.toContain('Anna Bērziņa')
-    const path = /\/en\/teaching\/[0-9a-z]{20}\/answer/.exec(await (await anna.get('/en/teaching')).text())?.[0] ?? ''
+    const path =
+      /\/en\/teaching\/[0-9a-z]{20}\/answer/.exec(await (await anna.get('/en/teaching')).text())?.[0] ?? ''
     expect((await anna.post(path, { answer: 'confirm' })).status).toBe(303)
     const after = await (await marta.get(`${offer}/educators`)).text()
     expect(after).toContain('Anna Bērziņa')
@@ -332,7 +364,9 @@ describeOnBothDatabases('The providers’ desk', (database) => {
     expect((await marta.get('/en/desk/offers/00000000000000000000')).status).toBe(404)
     expect((await marta.get('/en/desk?organisation=0000000000')).status).toBe(404)
     const other = identifierOf('demonstration', 'kalns-ludza')
-    expect((await marta.post('/en/desk/offers', { organisation: other, key: 'somebody-elses' })).status).toBe(403)
+    expect((await marta.post('/en/desk/offers', { organisation: other, key: 'somebody-elses' })).status).toBe(
+      403,
+    )
     const someoneElse: Actor = { kind: 'person', id: demonstrationPersonId('juris') }
     for (const table of ['offer_draft', 'offer_draft_version', 'desk_setting', 'educator_invitation']) {
       const count = sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`

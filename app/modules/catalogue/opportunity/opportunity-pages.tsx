@@ -46,7 +46,12 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
           })}
         </p>
       ) : null}
-      <AvailabilityNotice language={language} opportunity={opportunity} today={today} ending={details.ending} />
+      <AvailabilityNotice
+        language={language}
+        opportunity={opportunity}
+        today={today}
+        ending={details.ending}
+      />
       <UnconfirmedNotice
         language={language}
         since={opportunity.status === 'published' ? opportunity.unconfirmedSince : null}

@@ -35,7 +35,9 @@ export function CompletenessMeter(props: {
             : items.map((item, index) => (
                 <>
                   {index === 0 ? null : ', '}
-                  <a href={`${deskPaths.step(language, draftId, completenessItems[item].step)}#${fieldOf(item, source)}`}>
+                  <a
+                    href={`${deskPaths.step(language, draftId, completenessItems[item].step)}#${fieldOf(item, source)}`}
+                  >
                     {say(itemMessages[item], language)}
                   </a>
                 </>

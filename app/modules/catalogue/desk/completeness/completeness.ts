@@ -6,7 +6,11 @@ import type { DeskStepName } from '../offer-form/form-step.ts'
 /** What a reader needs beyond what the European profile asks for. */
 export type CompletenessLevel = LoqLevel | 'decided'
 
-export const completenessLevels = ['accepted', 'complete', 'decided'] as const satisfies readonly CompletenessLevel[]
+export const completenessLevels = [
+  'accepted',
+  'complete',
+  'decided',
+] as const satisfies readonly CompletenessLevel[]
 
 interface Item {
   readonly level: CompletenessLevel
@@ -56,7 +60,12 @@ export const completenessItems = {
     field: 'summary',
     isThere: ({ summary }) => Object.keys(summary).length > 0,
   },
-  skills: { level: 'decided', step: 'learned', field: 'skill-search', isThere: ({ skills }) => skills.length > 0 },
+  skills: {
+    level: 'decided',
+    step: 'learned',
+    field: 'skill-search',
+    isThere: ({ skills }) => skills.length > 0,
+  },
   mode: { level: 'decided', step: 'run', field: 'mode', isThere: ({ mode }) => mode !== null },
   place: {
     level: 'decided',
@@ -76,7 +85,12 @@ export const completenessItems = {
     field: 'apply-by',
     isThere: (record) => !isDated(record) || record.apply_by !== null,
   },
-  schedule: { level: 'decided', step: 'run', field: 'schedule', isThere: ({ schedule }) => schedule !== null },
+  schedule: {
+    level: 'decided',
+    step: 'run',
+    field: 'schedule',
+    isThere: ({ schedule }) => schedule !== null,
+  },
   length: {
     level: 'decided',
     step: 'run',
@@ -89,7 +103,12 @@ export const completenessItems = {
     field: 'accessibility',
     isThere: ({ accessibility }) => accessibility !== null,
   },
-  price: { level: 'decided', step: 'price', field: 'price', isThere: ({ price_eur: price }) => price !== null },
+  price: {
+    level: 'decided',
+    step: 'price',
+    field: 'price',
+    isThere: ({ price_eur: price }) => price !== null,
+  },
 } as const satisfies Record<string, Item>
 
 export type CompletenessItem = keyof typeof completenessItems
@@ -116,5 +135,7 @@ export function completenessOf(
 
 /** Whether the offer may be shown to visitors: the profile accepts it and nothing typed is wrong. */
 export function isPublishable(record: OfferRecord, faults: readonly unknown[]): boolean {
-  return faults.length === 0 && missingOf(record).every((name) => completenessItems[name].level !== 'accepted')
+  return (
+    faults.length === 0 && missingOf(record).every((name) => completenessItems[name].level !== 'accepted')
+  )
 }

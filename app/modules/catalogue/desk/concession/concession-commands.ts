@@ -9,7 +9,10 @@ export async function saveConcessions(
   opportunityId: string,
   concessions: readonly Concession[],
 ): Promise<void> {
-  const rows = concessions.map(({ targetGroup, priceEur }) => ({ target_group: targetGroup, price_eur: priceEur }))
+  const rows = concessions.map(({ targetGroup, priceEur }) => ({
+    target_group: targetGroup,
+    price_eur: priceEur,
+  }))
   await sql`delete from price_concession where opportunity_id = ${opportunityId}`.execute(tx)
   await sql`
     insert into price_concession (opportunity_id, target_group, price_eur)

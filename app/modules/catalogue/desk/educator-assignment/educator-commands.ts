@@ -107,7 +107,9 @@ export async function answerProposal(
   const assigned = invited ?? (await answerAssignment(tx, assignmentId, answer, by, now))
   if (assigned === undefined) return isAnswered(tx, assignmentId, answer, by)
   const kind = answer === 'confirm' ? 'confirmed' : 'declined'
-  await recordEvent(tx, `catalogue.educator.${kind}`, assignmentId, by, now, { opportunity: assigned.opportunityId })
+  await recordEvent(tx, `catalogue.educator.${kind}`, assignmentId, by, now, {
+    opportunity: assigned.opportunityId,
+  })
   if (answer === 'confirm' || assigned.wasConfirmed) await tellChange(tx, assigned.opportunityId, by, now)
   return 'answered'
 }
@@ -186,7 +188,9 @@ async function isAnswered(
   const same = answer === 'confirm' ? sql`educator_confirmed_at is not null` : sql`withdrawn_by = ${by.id}`
   const row = await rowOf(
     tx,
-    sql<{ id: string }>`select id from educator_assignment where id = ${id} and person_id = ${by.id} and ${same}`,
+    sql<{
+      id: string
+    }>`select id from educator_assignment where id = ${id} and person_id = ${by.id} and ${same}`,
   )
   return row === undefined ? 'not-found' : 'answered'
 }

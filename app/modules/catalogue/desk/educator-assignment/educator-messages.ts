@@ -17,8 +17,20 @@ export const educatorMessages = {
     ru: 'Пока никого не спросили. Выберите своего преподавателя или напишите адрес электронной почты.',
     de: 'Noch wurde niemand gefragt. Wählen Sie eine Ihrer Lehrkräfte, oder schreiben Sie eine E-Mail-Adresse.',
   },
-  person: { lv: 'Mūsu izglītotājs', en: 'One of our educators', lt: 'Mūsų švietėjas', ru: 'Наш преподаватель', de: 'Eine unserer Lehrkräfte' },
-  noPerson: { lv: 'Kāds cits', en: 'Somebody else', lt: 'Kitas žmogus', ru: 'Кто-то другой', de: 'Jemand anderes' },
+  person: {
+    lv: 'Mūsu izglītotājs',
+    en: 'One of our educators',
+    lt: 'Mūsų švietėjas',
+    ru: 'Наш преподаватель',
+    de: 'Eine unserer Lehrkräfte',
+  },
+  noPerson: {
+    lv: 'Kāds cits',
+    en: 'Somebody else',
+    lt: 'Kitas žmogus',
+    ru: 'Кто-то другой',
+    de: 'Jemand anderes',
+  },
   email: {
     lv: 'Cita cilvēka e-pasta adrese',
     en: 'E-mail address of somebody else',
@@ -37,7 +49,13 @@ export const educatorMessages = {
   },
   take: { lv: 'Noņemt', en: 'Take off', lt: 'Pašalinti', ru: 'Убрать', de: 'Entfernen' },
   onward: { lv: 'Turpināt', en: 'Go on', lt: 'Tęsti', ru: 'Продолжить', de: 'Weiter' },
-  teachingTitle: { lv: 'Mācības, ko vadu', en: 'What I teach', lt: 'Mano vedami mokymai', ru: 'Что я веду', de: 'Was ich unterrichte' },
+  teachingTitle: {
+    lv: 'Mācības, ko vadu',
+    en: 'What I teach',
+    lt: 'Mano vedami mokymai',
+    ru: 'Что я веду',
+    de: 'Was ich unterrichte',
+  },
   teachingLead: {
     lv: 'Šeit Jūs atbildat organizācijām, kas vēlas Jūs nosaukt par izglītotāju.',
     en: 'Here you answer organisations that would like to name you as an educator.',
@@ -45,8 +63,20 @@ export const educatorMessages = {
     ru: 'Здесь вы отвечаете организациям, которые хотят указать вас преподавателем.',
     de: 'Hier antworten Sie Organisationen, die Sie als Lehrkraft nennen möchten.',
   },
-  proposals: { lv: 'Jums piedāvāts', en: 'You are asked', lt: 'Jums siūloma', ru: 'Вам предлагают', de: 'Sie sind gefragt' },
-  confirmed: { lv: 'Jūs esat piekritis', en: 'You have agreed', lt: 'Jūs sutikote', ru: 'Вы согласились', de: 'Sie haben zugesagt' },
+  proposals: {
+    lv: 'Jums piedāvāts',
+    en: 'You are asked',
+    lt: 'Jums siūloma',
+    ru: 'Вам предлагают',
+    de: 'Sie sind gefragt',
+  },
+  confirmed: {
+    lv: 'Jūs esat piekritis',
+    en: 'You have agreed',
+    lt: 'Jūs sutikote',
+    ru: 'Вы согласились',
+    de: 'Sie haben zugesagt',
+  },
   nothing: {
     lv: 'Pašlaik neviens Jūs nav uzaicinājis. Kad organizācija to izdarīs, Jūs saņemsiet vēstuli un redzēsiet to šeit.',
     en: 'Nobody has asked you at present. When an organisation does, you get a letter and see it here.',
@@ -55,8 +85,20 @@ export const educatorMessages = {
     de: 'Zurzeit fragt niemand an. Wenn eine Organisation anfragt, erhalten Sie einen Brief und sehen es hier.',
   },
   agree: { lv: 'Piekrītu', en: 'I agree', lt: 'Sutinku', ru: 'Согласен(на)', de: 'Ich sage zu' },
-  decline: { lv: 'Nevadīšu', en: 'I will not teach', lt: 'Nevesiu', ru: 'Не буду вести', de: 'Ich unterrichte nicht' },
-  stepDown: { lv: 'Vairs nevadīšu', en: 'I no longer teach this', lt: 'Nebevesiu', ru: 'Больше не веду', de: 'Ich unterrichte das nicht mehr' },
+  decline: {
+    lv: 'Nevadīšu',
+    en: 'I will not teach',
+    lt: 'Nevesiu',
+    ru: 'Не буду вести',
+    de: 'Ich unterrichte nicht',
+  },
+  stepDown: {
+    lv: 'Vairs nevadīšu',
+    en: 'I no longer teach this',
+    lt: 'Nebevesiu',
+    ru: 'Больше не веду',
+    de: 'Ich unterrichte das nicht mehr',
+  },
   nameShown: {
     lv: 'Ja piekritīsiet, Jūsu vārds būs redzams mācību lapā.',
     en: 'If you agree, your name stands on the page of the learning.',
@@ -67,17 +109,35 @@ export const educatorMessages = {
 } satisfies Messages
 
 export const partMessages = {
-  lecturer: { lv: 'vada nodarbības', en: 'teaches', lt: 'veda užsiėmimus', ru: 'ведёт занятия', de: 'unterrichtet' },
+  lecturer: {
+    lv: 'vada nodarbības',
+    en: 'teaches',
+    lt: 'veda užsiėmimus',
+    ru: 'ведёт занятия',
+    de: 'unterrichtet',
+  },
   assistant: { lv: 'palīdz', en: 'assists', lt: 'padeda', ru: 'помогает', de: 'unterstützt' },
   assessor: { lv: 'vērtē', en: 'assesses', lt: 'vertina', ru: 'оценивает', de: 'prüft' },
   guest: { lv: 'viesis', en: 'guest', lt: 'svečias', ru: 'гость', de: 'zu Gast' },
 } satisfies Readonly<Record<EducatorPart, InFiveLanguages>>
 
 export const assignmentStateMessages = {
-  asked: { lv: 'gaida atbildi', en: 'has not answered yet', lt: 'laukiama atsakymo', ru: 'ждём ответа', de: 'Antwort steht aus' },
+  asked: {
+    lv: 'gaida atbildi',
+    en: 'has not answered yet',
+    lt: 'laukiama atsakymo',
+    ru: 'ждём ответа',
+    de: 'Antwort steht aus',
+  },
   confirmed: { lv: 'piekrita', en: 'agreed', lt: 'sutiko', ru: 'согласие есть', de: 'hat zugesagt' },
   declined: { lv: 'nepiekrita', en: 'declined', lt: 'nesutiko', ru: 'отказ', de: 'hat abgesagt' },
-  withdrawn: { lv: 'noņemts', en: 'taken off', lt: 'pašalinta', ru: 'приглашение снято', de: 'zurückgezogen' },
+  withdrawn: {
+    lv: 'noņemts',
+    en: 'taken off',
+    lt: 'pašalinta',
+    ru: 'приглашение снято',
+    de: 'zurückgezogen',
+  },
 } satisfies Readonly<Record<AssignmentState, InFiveLanguages>>
 
 export const proposalRefusalMessages = {

@@ -31,7 +31,10 @@ export function assignmentsOf(db: Db, opportunityId: string): Promise<EducatorAs
 }
 
 /** Educators of an organisation that can be asked, for its editors. */
-export function educatorsOfOrganisation(db: Db, organisationId: string): Promise<{ id: string; name: string }[]> {
+export function educatorsOfOrganisation(
+  db: Db,
+  organisationId: string,
+): Promise<{ id: string; name: string }[]> {
   return rowsOf(
     db,
     sql<{ id: string; name: string }>`

@@ -101,7 +101,9 @@ async function showEducators(
   if (shown === undefined) return c.notFound()
   const faults = [
     ...faultsOf(form?.refusals ?? [], language),
-    ...(refusal === undefined ? [] : [{ field: 'person', text: say(proposalRefusalMessages[refusal], language) }]),
+    ...(refusal === undefined
+      ? []
+      : [{ field: 'person', text: say(proposalRefusalMessages[refusal], language) }]),
   ]
   return renderPage(
     c,
@@ -120,5 +122,10 @@ async function showEducators(
 function pageOf(c: Context<AppEnv>, draft: OfferDraft) {
   const { language } = c.var
   const breadcrumb = <DeskProgress language={language} draftId={draft.id} step="educators" />
-  return { lead: say(educatorMessages.lead, language), current: 'account', robots: 'noindex', breadcrumb } as const
+  return {
+    lead: say(educatorMessages.lead, language),
+    current: 'account',
+    robots: 'noindex',
+    breadcrumb,
+  } as const
 }

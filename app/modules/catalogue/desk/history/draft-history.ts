@@ -24,7 +24,13 @@ export interface FieldDifference {
 }
 
 export type HistoryEntry =
-  | { readonly kind: 'text'; readonly at: Date; readonly byId: string; readonly version: SavedVersion; readonly differences: readonly FieldDifference[] }
+  | {
+      readonly kind: 'text'
+      readonly at: Date
+      readonly byId: string
+      readonly version: SavedVersion
+      readonly differences: readonly FieldDifference[]
+    }
   | { readonly kind: 'event'; readonly at: Date; readonly byId: string; readonly event: string }
 
 /** All that happened, newest first; each save with what it changed of the text that stood before. */
@@ -37,9 +43,12 @@ export function historyOf(versions: readonly SavedVersion[], events: readonly Dr
     if (version.cause !== 'set-aside') standing = version.typed
     return { kind: 'text', at: version.savedAt, byId: version.savedBy, version, differences }
   })
-  const others = events.map(
-    ({ kind, happenedAt, byId }): HistoryEntry => ({ kind: 'event', at: happenedAt, byId, event: kind }),
-  )
+  const others = events.map(({ kind, happenedAt, byId }): HistoryEntry => ({
+    kind: 'event',
+    at: happenedAt,
+    byId,
+    event: kind,
+  }))
   return [...texts, ...others].sort((one, other) => other.at.getTime() - one.at.getTime())
 }
 

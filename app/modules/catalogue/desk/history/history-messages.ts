@@ -14,7 +14,13 @@ export const historyMessages = {
   after: { lv: 'Kļuva', en: 'After', lt: 'Tapo', ru: 'Стало', de: 'Nachher' },
   field: { lv: 'Lauks', en: 'Field', lt: 'Laukelis', ru: 'Поле', de: 'Feld' },
   nothing: { lv: '–', en: '–', lt: '–', ru: '–', de: '–' },
-  somebody: { lv: 'bijušais darbinieks', en: 'somebody who left', lt: 'buvęs darbuotojas', ru: 'бывший сотрудник', de: 'ehemalige Person' },
+  somebody: {
+    lv: 'bijušais darbinieks',
+    en: 'somebody who left',
+    lt: 'buvęs darbuotojas',
+    ru: 'бывший сотрудник',
+    de: 'ehemalige Person',
+  },
 } satisfies Messages
 
 export const causeMessages = {
@@ -28,16 +34,64 @@ export const causeMessages = {
     ru: 'Сохранено одновременно с другим, не принято',
     de: 'Gleichzeitig mit anderem gespeichert, nicht übernommen',
   },
-  bulk: { lv: 'Mainīts kopā ar citiem', en: 'Changed with others', lt: 'Keista kartu su kitais', ru: 'Изменено вместе с другими', de: 'Mit anderen geändert' },
+  bulk: {
+    lv: 'Mainīts kopā ar citiem',
+    en: 'Changed with others',
+    lt: 'Keista kartu su kitais',
+    ru: 'Изменено вместе с другими',
+    de: 'Mit anderen geändert',
+  },
   file: { lv: 'No faila', en: 'From a file', lt: 'Iš failo', ru: 'Из файла', de: 'Aus einer Datei' },
 } satisfies Readonly<Record<SavedVersion['cause'], InFiveLanguages>>
 
 export const happenedMessages: Readonly<Record<string, InFiveLanguages>> = {
-  'catalogue.offer-draft.review-asked': { lv: 'Nodots pārbaudei', en: 'Given to a colleague', lt: 'Perduota peržiūrėti', ru: 'Передано на проверку', de: 'Zur Prüfung gegeben' },
-  'catalogue.offer-draft.returned': { lv: 'Atdots atpakaļ', en: 'Given back', lt: 'Grąžinta', ru: 'Возвращено', de: 'Zurückgegeben' },
-  'catalogue.offer-draft.archived': { lv: 'Arhivēts', en: 'Archived', lt: 'Archyvuota', ru: 'Убрано в архив', de: 'Archiviert' },
-  'catalogue.opportunity.published': { lv: 'Publicēts', en: 'Published', lt: 'Paskelbta', ru: 'Опубликовано', de: 'Veröffentlicht' },
-  'catalogue.opportunity.cancelled': { lv: 'Atcelts', en: 'Cancelled', lt: 'Atšaukta', ru: 'Отменено', de: 'Abgesagt' },
-  'catalogue.opportunity.archived': { lv: 'Arhivēts', en: 'Archived', lt: 'Archyvuota', ru: 'Убрано в архив', de: 'Archiviert' },
-  'catalogue.educator.changed': { lv: 'Mainījās izglītotāji', en: 'Educators changed', lt: 'Pasikeitė švietėjai', ru: 'Сменились преподаватели', de: 'Lehrende geändert' },
+  'catalogue.offer-draft.review-asked': {
+    lv: 'Nodots pārbaudei',
+    en: 'Given to a colleague',
+    lt: 'Perduota peržiūrėti',
+    ru: 'Передано на проверку',
+    de: 'Zur Prüfung gegeben',
+  },
+  'catalogue.offer-draft.returned': {
+    lv: 'Atdots atpakaļ',
+    en: 'Given back',
+    lt: 'Grąžinta',
+    ru: 'Возвращено',
+    de: 'Zurückgegeben',
+  },
+  'catalogue.offer-draft.archived': {
+    lv: 'Arhivēts',
+    en: 'Archived',
+    lt: 'Archyvuota',
+    ru: 'Убрано в архив',
+    de: 'Archiviert',
+  },
+  'catalogue.opportunity.published': {
+    lv: 'Publicēts',
+    en: 'Published',
+    lt: 'Paskelbta',
+    ru: 'Опубликовано',
+    de: 'Veröffentlicht',
+  },
+  'catalogue.opportunity.cancelled': {
+    lv: 'Atcelts',
+    en: 'Cancelled',
+    lt: 'Atšaukta',
+    ru: 'Отменено',
+    de: 'Abgesagt',
+  },
+  'catalogue.opportunity.archived': {
+    lv: 'Arhivēts',
+    en: 'Archived',
+    lt: 'Archyvuota',
+    ru: 'Убрано в архив',
+    de: 'Archiviert',
+  },
+  'catalogue.educator.changed': {
+    lv: 'Mainījās izglītotāji',
+    en: 'Educators changed',
+    lt: 'Pasikeitė švietėjai',
+    ru: 'Сменились преподаватели',
+    de: 'Lehrende geändert',
+  },
 }

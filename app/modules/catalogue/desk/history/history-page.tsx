@@ -40,14 +40,22 @@ function whatHappened(entry: HistoryEntry, language: Language): string {
 function Differences(props: { language: Language; differences: readonly FieldDifference[] }) {
   const { language, differences } = props
   const fields = [...new Set(differences.map(({ field }) => fieldLabel(field, language)))]
-  const cell = (text: string) => <span class="kept-text">{text === '' ? say(messages.nothing, language) : text}</span>
+  const cell = (text: string) => (
+    <span class="kept-text">{text === '' ? say(messages.nothing, language) : text}</span>
+  )
   return (
     <Fold summary={fields.join(', ')}>
       <Table
         language={language}
         caption={fields.join(', ')}
-        columns={[messages.field, messages.before, messages.after].map((label) => ({ label: say(label, language) }))}
-        rows={differences.map(({ field, before, after }) => [fieldLabel(field, language), cell(before), cell(after)])}
+        columns={[messages.field, messages.before, messages.after].map((label) => ({
+          label: say(label, language),
+        }))}
+        rows={differences.map(({ field, before, after }) => [
+          fieldLabel(field, language),
+          cell(before),
+          cell(after),
+        ])}
       />
     </Fold>
   )

@@ -15,7 +15,12 @@ export async function saveLessons(
   by: Actor,
   now: Date,
 ): Promise<void> {
-  const rows = lessons.map(({ id, startsAt, endsAt, room }) => ({ id, starts_at: startsAt, ends_at: endsAt, room }))
+  const rows = lessons.map(({ id, startsAt, endsAt, room }) => ({
+    id,
+    starts_at: startsAt,
+    ends_at: endsAt,
+    room,
+  }))
   const cancelled = await rowsOf(
     tx,
     sql<{ id: string }>`

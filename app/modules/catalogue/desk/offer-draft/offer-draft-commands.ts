@@ -26,7 +26,9 @@ export async function beginDraft(tx: Tx, draft: NewDraft, by: Actor, now: Date):
   const { organisationId, key, typed, copiedFrom = null, cause } = draft
   const known = await rowOf(
     tx,
-    sql<{ id: string }>`select id from offer_draft where key = ${key} and organisation_id = ${organisationId}`,
+    sql<{
+      id: string
+    }>`select id from offer_draft where key = ${key} and organisation_id = ${organisationId}`,
   )
   if (known !== undefined) return known.id
   const opportunityId = await saveDraftOpportunity(tx, { draftId: id, organisationId, typed }, now)

@@ -21,7 +21,11 @@ export const draftTables = sql`
 `
 
 /** What stood in the form in an earlier version; a text that was set aside never did. */
-export async function typedInVersion(db: Db, draftId: string, version: number): Promise<FormValues | undefined> {
+export async function typedInVersion(
+  db: Db,
+  draftId: string,
+  version: number,
+): Promise<FormValues | undefined> {
   const row = await rowOf(
     db,
     sql<{ typed: FormValues }>`

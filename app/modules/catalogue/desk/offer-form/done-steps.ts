@@ -5,7 +5,10 @@ import { deskSteps, type DeskStepName } from './form-step.ts'
 import type { DraftReading } from './read-draft.ts'
 
 /** The steps at which nothing is left to do; educators are told apart elsewhere, since they answer for themselves. */
-export function doneSteps(reading: DraftReading, draft: Pick<OfferDraft, 'state'>): ReadonlySet<DeskStepName> {
+export function doneSteps(
+  reading: DraftReading,
+  draft: Pick<OfferDraft, 'state'>,
+): ReadonlySet<DeskStepName> {
   const { record, lessons, faults } = reading
   const open = new Set<DeskStepName>([
     ...missingOf(record).map((item) => completenessItems[item].step),

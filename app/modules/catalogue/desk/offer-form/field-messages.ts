@@ -39,7 +39,13 @@ export const fieldMessages = {
     ru: 'По одному в строке, например: Составляет таблицу.',
     de: 'Eines je Zeile, zum Beispiel: Eine Tabelle anlegen.',
   },
-  purposes: { lv: 'Kam tas noder', en: 'What it is for', lt: 'Kam to reikia', ru: 'Для чего', de: 'Wofür es gut ist' },
+  purposes: {
+    lv: 'Kam tas noder',
+    en: 'What it is for',
+    lt: 'Kam to reikia',
+    ru: 'Для чего',
+    de: 'Wofür es gut ist',
+  },
   field: {
     lv: 'Izglītības joma',
     en: 'Field of education',
@@ -90,7 +96,13 @@ export const fieldMessages = {
     de: 'Über Kompetenzen wird Ihr Angebot in jeder Sprache gefunden.',
   },
   findSkills: { lv: 'Meklēt', en: 'Find', lt: 'Ieškoti', ru: 'Найти', de: 'Suchen' },
-  setting: { lv: 'Izglītības veids', en: 'Kind of education', lt: 'Švietimo rūšis', ru: 'Вид образования', de: 'Bildungsform' },
+  setting: {
+    lv: 'Izglītības veids',
+    en: 'Kind of education',
+    lt: 'Švietimo rūšis',
+    ru: 'Вид образования',
+    de: 'Bildungsform',
+  },
   eqf: {
     lv: 'EKI līmenis (1–8)',
     en: 'EQF level (1–8)',
@@ -166,7 +178,13 @@ export const fieldMessages = {
     ru: 'Например, 2027-03-15.',
     de: 'Zum Beispiel 2027-03-15.',
   },
-  hours: { lv: 'Stundu skaits', en: 'Hours in all', lt: 'Valandų skaičius', ru: 'Часов всего', de: 'Stunden insgesamt' },
+  hours: {
+    lv: 'Stundu skaits',
+    en: 'Hours in all',
+    lt: 'Valandų skaičius',
+    ru: 'Часов всего',
+    de: 'Stunden insgesamt',
+  },
   weeks: { lv: 'Nedēļu skaits', en: 'Weeks', lt: 'Savaičių skaičius', ru: 'Недель', de: 'Wochen' },
   languages: {
     lv: 'Mācību valodas',
@@ -210,7 +228,13 @@ export const fieldMessages = {
     ru: 'Страница об этом обучении',
     de: 'Seite zu diesem Angebot',
   },
-  price: { lv: 'Cena dalībniekam', en: 'Price for a learner', lt: 'Kaina dalyviui', ru: 'Цена для участника', de: 'Preis für Teilnehmende' },
+  price: {
+    lv: 'Cena dalībniekam',
+    en: 'Price for a learner',
+    lt: 'Kaina dalyviui',
+    ru: 'Цена для участника',
+    de: 'Preis für Teilnehmende',
+  },
   priceHint: {
     lv: 'Par brīvu – ierakstiet 0.',
     en: 'Write 0 if it is free.',
@@ -226,7 +250,13 @@ export const fieldMessages = {
     de: 'Wer noch zahlt',
   },
   nobody: { lv: 'Neviens', en: 'Nobody', lt: 'Niekas', ru: 'Никто', de: 'Niemand' },
-  concessions: { lv: 'Kam lētāk', en: 'Who pays less', lt: 'Kam pigiau', ru: 'Кому дешевле', de: 'Für wen es günstiger ist' },
+  concessions: {
+    lv: 'Kam lētāk',
+    en: 'Who pays less',
+    lt: 'Kam pigiau',
+    ru: 'Кому дешевле',
+    de: 'Für wen es günstiger ist',
+  },
   concessionGroup: {
     lv: '{n}. grupa',
     en: 'Group {n}',
@@ -241,7 +271,13 @@ export const fieldMessages = {
     ru: 'Цена для группы {n}',
     de: 'Preis für Gruppe {n}',
   },
-  lesson: { lv: '{n}. nodarbība', en: 'Lesson {n}', lt: '{n} užsiėmimas', ru: 'Занятие {n}', de: 'Termin {n}' },
+  lesson: {
+    lv: '{n}. nodarbība',
+    en: 'Lesson {n}',
+    lt: '{n} užsiėmimas',
+    ru: 'Занятие {n}',
+    de: 'Termin {n}',
+  },
   newLesson: {
     lv: 'Jauna nodarbība',
     en: 'New lesson',
@@ -276,7 +312,13 @@ export const fieldMessages = {
     de: 'Fügt mehrere Termine am gleichen Wochentag zur gleichen Zeit hinzu.',
   },
   firstDay: { lv: 'Pirmā diena', en: 'First day', lt: 'Pirmoji diena', ru: 'Первый день', de: 'Erster Tag' },
-  times: { lv: 'Cik nodarbību', en: 'How many lessons', lt: 'Kiek užsiėmimų', ru: 'Сколько занятий', de: 'Wie viele Termine' },
+  times: {
+    lv: 'Cik nodarbību',
+    en: 'How many lessons',
+    lt: 'Kiek užsiėmimų',
+    ru: 'Сколько занятий',
+    de: 'Wie viele Termine',
+  },
   addWeekly: {
     lv: 'Pievienot katru nedēļu',
     en: 'Add every week',

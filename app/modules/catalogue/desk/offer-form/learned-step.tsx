@@ -172,7 +172,13 @@ function Kinds({ language, values, choices, errorOf }: StepFieldsProps) {
 
 function Entry({ language, values, errorOf }: StepFieldsProps) {
   const source = sourceLanguage(values)
-  const select = (name: string) => ({ language, name, value: values[name]?.[0], error: errorOf(name), optional: true })
+  const select = (name: string) => ({
+    language,
+    name,
+    value: values[name]?.[0],
+    error: errorOf(name),
+    optional: true,
+  })
   return (
     <Fold summary={say(messages.entryNote, language)} open>
       <div class="stack">

@@ -73,7 +73,12 @@ function EveryWeek({ language, values, choices, errorOf }: StepFieldsProps) {
       <p class="hint">{say(messages.repeatHow, language)}</p>
       <input type="hidden" name="repeat-key" value={choices.newKey} />
       <DayField {...field('day')} label={say(messages.firstDay, language)} />
-      <TextField {...field('from')} label={say(messages.from, language)} hint={say(messages.timeHint, language)} size={6} />
+      <TextField
+        {...field('from')}
+        label={say(messages.from, language)}
+        hint={say(messages.timeHint, language)}
+        size={6}
+      />
       <TextField {...field('until')} label={say(messages.until, language)} size={6} />
       <TextField {...field('room')} label={say(messages.room, language)} optional />
       <TextField {...field('times')} label={say(messages.times, language)} inputMode="numeric" size={4} />

@@ -48,12 +48,14 @@ for (const step of formSteps) {
     if (saving.outcome === 'not-found') return c.notFound()
     if (saving.outcome === 'closed') return c.redirect(deskPaths.step(language, draftId, step), 303)
     if (saving.outcome === 'set-aside') return showSetAside(c, step, saving, typed)
-    if (faults.length > 0) return showStep(c, { step, draft: saving.draft, values: saving.draft.typed, faults })
+    if (faults.length > 0)
+      return showStep(c, { step, draft: saving.draft, values: saving.draft.typed, faults })
     const { faults: wrong } = readDraft(saving.draft, await draftChoices(db, saving.draft.typed))
     const isRight = wrong.every((fault) => fault.step !== step)
     const goesOn = action === 'next' && isRight
     const target = deskPaths.step(language, draftId, goesOn ? stepAfter(step) : step)
-    const lookedFor = action === 'find' ? `&find=${encodeURIComponent(posted['skill-search']?.[0] ?? '')}#skills-found` : ''
+    const lookedFor =
+      action === 'find' ? `&find=${encodeURIComponent(posted['skill-search']?.[0] ?? '')}#skills-found` : ''
     return c.redirect(goesOn ? target : `${target}?saved=yes${lookedFor}`, 303)
   })
 }
@@ -77,7 +79,12 @@ async function showStep(c: Context<AppEnv>, shown: ShownStep): Promise<Response>
   const { language } = c.var
   const { step, draft, values, faults = [], notice, other } = shown
   const form = stepForms[step]
-  const page = { title: say(form.title, language), lead: say(form.lead, language), current: 'account', robots: 'noindex' } as const
+  const page = {
+    title: say(form.title, language),
+    lead: say(form.lead, language),
+    current: 'account',
+    robots: 'noindex',
+  } as const
   const choices = await choicesFor(c, values)
   const reading = readDraft({ ...draft, typed: values }, choices)
   const breadcrumb = (
@@ -128,7 +135,12 @@ async function showSetAside(
 /** Nothing is known of the offer but what stands in the form that was sent. */
 async function showUnsaved(
   c: Context<AppEnv>,
-  { step, draftId, version, values }: { step: FormStepName; draftId: string; version: number; values: FormValues },
+  {
+    step,
+    draftId,
+    version,
+    values,
+  }: { step: FormStepName; draftId: string; version: number; values: FormValues },
 ): Promise<Response> {
   const { language } = c.var
   return renderPage(

@@ -58,5 +58,8 @@ export function readDraft(
 function translationFields(typed: FormValues): (field: string) => boolean {
   const own = sourceLanguage(typed)
   const others = languages.filter((language) => language !== own)
-  return (field) => others.some((language) => /^(title|summary|outcomes|entry-note)-/.test(field) && field.endsWith(`-${language}`))
+  return (field) =>
+    others.some(
+      (language) => /^(title|summary|outcomes|entry-note)-/.test(field) && field.endsWith(`-${language}`),
+    )
 }

@@ -1,7 +1,13 @@
 import type { Messages } from '../../../../shared/i18n/language.ts'
 
 export const stepMessages = {
-  learnedTitle: { lv: 'Ko māca', en: 'What is learned', lt: 'Ko mokoma', ru: 'Чему учат', de: 'Was gelernt wird' },
+  learnedTitle: {
+    lv: 'Ko māca',
+    en: 'What is learned',
+    lt: 'Ko mokoma',
+    ru: 'Чему учат',
+    de: 'Was gelernt wird',
+  },
   learnedLead: {
     lv: 'Uzrakstiet, ko cilvēks iemācīsies un kas var pieteikties.',
     en: 'Write what people will learn and who can join.',
@@ -9,7 +15,13 @@ export const stepMessages = {
     ru: 'Напишите, чему человек научится и кто может участвовать.',
     de: 'Schreiben Sie, was man lernt und wer mitmachen kann.',
   },
-  runTitle: { lv: 'Kur un kad', en: 'Where and when', lt: 'Kur ir kada', ru: 'Где и когда', de: 'Wo und wann' },
+  runTitle: {
+    lv: 'Kur un kad',
+    en: 'Where and when',
+    lt: 'Kur ir kada',
+    ru: 'Где и когда',
+    de: 'Wo und wann',
+  },
   runLead: {
     lv: 'Ja kaut ko vēl nezināt, atstājiet tukšu. Lapā rakstīsim, ka tas nav zināms.',
     en: 'Leave empty what you do not know yet. The page will say that it is not known.',
@@ -33,8 +45,20 @@ export const stepMessages = {
     ru: 'Время – по рижским часам. Занятия можно добавлять по одному или каждую неделю.',
     de: 'Die Zeiten gelten nach der Uhr in Riga. Fügen Sie Termine einzeln oder wöchentlich hinzu.',
   },
-  educatorsTitle: { lv: 'Izglītotāji', en: 'Educators', lt: 'Švietėjai', ru: 'Преподаватели', de: 'Lehrende' },
-  translationsTitle: { lv: 'Tulkojumi', en: 'Translations', lt: 'Vertimai', ru: 'Переводы', de: 'Übersetzungen' },
+  educatorsTitle: {
+    lv: 'Izglītotāji',
+    en: 'Educators',
+    lt: 'Švietėjai',
+    ru: 'Преподаватели',
+    de: 'Lehrende',
+  },
+  translationsTitle: {
+    lv: 'Tulkojumi',
+    en: 'Translations',
+    lt: 'Vertimai',
+    ru: 'Переводы',
+    de: 'Übersetzungen',
+  },
   previewTitle: { lv: 'Priekšskatījums', en: 'Preview', lt: 'Peržiūra', ru: 'Предпросмотр', de: 'Vorschau' },
   save: {
     lv: 'Saglabāt un turpināt',
@@ -99,7 +123,13 @@ export const stepMessages = {
     ru: 'В полях ваш текст, ниже – то, что сохранил(а) {name} ({moment}). Оба остались в истории. Если сохраните ещё раз, останется текст из полей.',
     de: 'In den Feldern steht Ihr Text, darunter, was {name} gespeichert hat ({moment}). Beides bleibt im Verlauf. Wenn Sie noch einmal speichern, gilt der Text aus den Feldern.',
   },
-  somebody: { lv: 'kāds cits', en: 'somebody else', lt: 'kažkas kitas', ru: 'кто-то другой', de: 'jemand anderes' },
+  somebody: {
+    lv: 'kāds cits',
+    en: 'somebody else',
+    lt: 'kažkas kitas',
+    ru: 'кто-то другой',
+    de: 'jemand anderes',
+  },
   empty: { lv: '(tukšs)', en: '(empty)', lt: '(tuščia)', ru: '(пусто)', de: '(leer)' },
   closed: {
     lv: 'Šis piedāvājums ir noslēgts, tāpēc to vairs nevar mainīt. Varat to kopēt nākamajam periodam.',

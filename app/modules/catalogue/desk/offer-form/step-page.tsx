@@ -82,7 +82,11 @@ export function StepPage(props: StepPageProps) {
 }
 
 /** What became of what was typed. */
-export function StepNotice(props: { language: Language; notice: StepPageProps['notice']; areFaults: boolean }): Child {
+export function StepNotice(props: {
+  language: Language
+  notice: StepPageProps['notice']
+  areFaults: boolean
+}): Child {
   const { language, notice, areFaults } = props
   if (notice === undefined) return null
   if (notice === 'saved') {

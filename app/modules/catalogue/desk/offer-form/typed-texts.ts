@@ -19,7 +19,9 @@ export function readTexts(form: FormReader, name: TranslatedText): Record<string
     const text = form.text(field, translatedTexts[name])
     return [language, name === 'title' ? text?.replace(/\s+/g, ' ') : text] as const
   })
-  return Object.fromEntries(read.flatMap(([language, text]) => (text === undefined ? [] : [[language, text]])))
+  return Object.fromEntries(
+    read.flatMap(([language, text]) => (text === undefined ? [] : [[language, text]])),
+  )
 }
 
 /** One outcome a line; the first line of each language is the same outcome. */

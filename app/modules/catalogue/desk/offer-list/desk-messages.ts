@@ -16,7 +16,13 @@ export const deskMessages = {
     ru: 'Здесь вы пишете и публикуете предложения обучения.',
     de: 'Hier schreiben und veröffentlichen Sie Lernangebote.',
   },
-  organisation: { lv: 'Organizācija', en: 'Organisation', lt: 'Organizacija', ru: 'Организация', de: 'Organisation' },
+  organisation: {
+    lv: 'Organizācija',
+    en: 'Organisation',
+    lt: 'Organizacija',
+    ru: 'Организация',
+    de: 'Organisation',
+  },
   organisations: {
     lv: 'Organizācijas',
     en: 'Organisations',
@@ -89,7 +95,13 @@ export const deskMessages = {
     ru: 'Изменено {moment}, {name}',
     de: 'Geändert {moment}, {name}',
   },
-  starts: { lv: 'Sākums: {day}', en: 'Starts {day}', lt: 'Pradžia: {day}', ru: 'Начало: {day}', de: 'Beginn: {day}' },
+  starts: {
+    lv: 'Sākums: {day}',
+    en: 'Starts {day}',
+    lt: 'Pradžia: {day}',
+    ru: 'Начало: {day}',
+    de: 'Beginn: {day}',
+  },
   deadline: {
     lv: 'Pieteikšanās līdz: {day}',
     en: 'Apply by {day}',
@@ -141,5 +153,11 @@ export const stateMessages = {
   published: { lv: 'Publicēts', en: 'Published', lt: 'Paskelbta', ru: 'Опубликовано', de: 'Veröffentlicht' },
   cancelled: { lv: 'Atcelts', en: 'Cancelled', lt: 'Atšaukta', ru: 'Отменено', de: 'Abgesagt' },
   archived: { lv: 'Arhivēts', en: 'Archived', lt: 'Archyve', ru: 'В архиве', de: 'Archiviert' },
-  feed: { lv: 'No cita avota', en: 'From a feed', lt: 'Iš kito šaltinio', ru: 'Из другого источника', de: 'Aus anderer Quelle' },
+  feed: {
+    lv: 'No cita avota',
+    en: 'From a feed',
+    lt: 'Iš kito šaltinio',
+    ru: 'Из другого источника',
+    de: 'Aus anderer Quelle',
+  },
 } satisfies Readonly<Record<DraftState | 'feed', InFiveLanguages>>

@@ -15,7 +15,13 @@ import { cataloguePaths } from '../../catalogue-paths.ts'
 import { itemMessages } from '../completeness/completeness-messages.ts'
 import type { CompletenessItem } from '../completeness/completeness.ts'
 import { deskPaths } from '../desk-paths.ts'
-import { draftStates, hasNews, typedTitle, type DraftState, type OfferDraft } from '../offer-draft/offer-draft.ts'
+import {
+  draftStates,
+  hasNews,
+  typedTitle,
+  type DraftState,
+  type OfferDraft,
+} from '../offer-draft/offer-draft.ts'
 import { deskMessages as messages, stateMessages } from './desk-messages.ts'
 import type { DeskOrganisation, FedOffer, StateCount } from './desk-offer-queries.ts'
 
@@ -196,7 +202,9 @@ function FedCard({ language, offer }: { language: Language; offer: FedOffer }) {
       href={cataloguePaths.show(language, offer)}
       meta={<Tag tone="lake">{say(stateMessages.feed, language)}</Tag>}
     >
-      {startsOn === null ? null : <p>{say(messages.starts, language, { day: dayInWords(startsOn, language) })}</p>}
+      {startsOn === null ? null : (
+        <p>{say(messages.starts, language, { day: dayInWords(startsOn, language) })}</p>
+      )}
       <p class="note">{say(messages.fromFeed, language, { document: document ?? '–' })}</p>
     </Card>
   )

@@ -40,12 +40,16 @@ export const deskRoutes = new Hono<AppEnv>()
       const names = await staffNames(tx, organisation.id)
       // Without a filter the page shows what is written here first, then a few of what comes from elsewhere.
       const showsFed = isFed || (state === undefined && page === 1)
-      const fed = showsFed ? await fedOffersOf(tx, organisation.id, isFed ? part : { limit: 5, offset: 0 }) : []
+      const fed = showsFed
+        ? await fedOffersOf(tx, organisation.id, isFed ? part : { limit: 5, offset: 0 })
+        : []
       return { organisations, organisation, counts, drafts, names, fed }
     })
     if (shown === undefined) return c.notFound()
     const { drafts, names, ...rest } = shown
-    const counted = rest.counts.filter((count) => (state === undefined ? count.state !== 'feed' : count.state === state))
+    const counted = rest.counts.filter((count) =>
+      state === undefined ? count.state !== 'feed' : count.state === state,
+    )
     const all = counted.reduce((sum, { count }) => sum + count, 0)
     return renderPage(
       c,
@@ -78,7 +82,10 @@ export const deskRoutes = new Hono<AppEnv>()
     const typed = { 'source-language': [language], kind: ['course'], purposes: ['work'] }
     const draft = { organisationId, key, typed, cause: 'begun' } as const
     const id = await asActor(db, actor, now, (tx) => beginDraft(tx, draft, actor, now))
-    return c.redirect(id === undefined ? deskPaths.list(language) : deskPaths.step(language, id, 'learned'), 303)
+    return c.redirect(
+      id === undefined ? deskPaths.list(language) : deskPaths.step(language, id, 'learned'),
+      303,
+    )
   })
   .post('/desk/setting', async (c) => {
     const { db, actor, now, language } = c.var

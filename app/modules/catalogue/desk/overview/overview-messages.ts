@@ -3,11 +3,29 @@ import type { EndingReason } from '../ending/ending.ts'
 import type { StateRefusal } from '../offer-draft/offer-draft.ts'
 
 export const overviewMessages = {
-  desk: { lv: 'Mūsu piedāvājumi', en: 'Our offers', lt: 'Mūsų pasiūlymai', ru: 'Наши предложения', de: 'Unsere Angebote' },
-  next: { lv: 'Ko darīt tālāk', en: 'What to do next', lt: 'Ką daryti toliau', ru: 'Что делать дальше', de: 'Wie es weitergeht' },
+  desk: {
+    lv: 'Mūsu piedāvājumi',
+    en: 'Our offers',
+    lt: 'Mūsų pasiūlymai',
+    ru: 'Наши предложения',
+    de: 'Unsere Angebote',
+  },
+  next: {
+    lv: 'Ko darīt tālāk',
+    en: 'What to do next',
+    lt: 'Ką daryti toliau',
+    ru: 'Что делать дальше',
+    de: 'Wie es weitergeht',
+  },
   steps: { lv: 'Soļi', en: 'Steps', lt: 'Žingsniai', ru: 'Шаги', de: 'Schritte' },
   done: { lv: 'gatavs', en: 'done', lt: 'baigta', ru: 'готово', de: 'fertig' },
-  open: { lv: 'vēl jāpapildina', en: 'to be filled in', lt: 'dar pildoma', ru: 'нужно дополнить', de: 'noch offen' },
+  open: {
+    lv: 'vēl jāpapildina',
+    en: 'to be filled in',
+    lt: 'dar pildoma',
+    ru: 'нужно дополнить',
+    de: 'noch offen',
+  },
   publish: { lv: 'Publicēt', en: 'Publish', lt: 'Paskelbti', ru: 'Опубликовать', de: 'Veröffentlichen' },
   publishChanges: {
     lv: 'Publicēt izmaiņas',
@@ -38,7 +56,13 @@ export const overviewMessages = {
     de: 'Das Angebot wartet auf eine zweite Person, die es veröffentlicht oder zurückgibt.',
   },
   sendBack: { lv: 'Atdot atpakaļ', en: 'Give it back', lt: 'Grąžinti', ru: 'Вернуть', de: 'Zurückgeben' },
-  whyBack: { lv: 'Kas jāmaina', en: 'What to change', lt: 'Ką keisti', ru: 'Что изменить', de: 'Was zu ändern ist' },
+  whyBack: {
+    lv: 'Kas jāmaina',
+    en: 'What to change',
+    lt: 'Ką keisti',
+    ru: 'Что изменить',
+    de: 'Was zu ändern ist',
+  },
   sentBack: {
     lv: 'Kolēģis to atdeva un raksta:',
     en: 'A colleague gave it back and writes:',
@@ -60,7 +84,13 @@ export const overviewMessages = {
     ru: 'Есть изменения, которых посетители ещё не видят.',
     de: 'Es gibt Änderungen, die noch niemand sieht.',
   },
-  seePage: { lv: 'Atvērt lapu', en: 'Open the page', lt: 'Atverti puslapį', ru: 'Открыть страницу', de: 'Seite öffnen' },
+  seePage: {
+    lv: 'Atvērt lapu',
+    en: 'Open the page',
+    lt: 'Atverti puslapį',
+    ru: 'Открыть страницу',
+    de: 'Seite öffnen',
+  },
   notYet: {
     lv: 'Lai publicētu, vajadzīgs nosaukums, un neviens lauks nedrīkst būt kļūdains.',
     en: 'To publish, the offer needs a title and no field may be wrong.',
@@ -82,7 +112,13 @@ export const overviewMessages = {
     ru: 'Весь текст остаётся, дни и занятия нужно вписать заново.',
     de: 'Alle Texte bleiben; Tage und Termine werden neu eingetragen.',
   },
-  end: { lv: 'Atcelt vai arhivēt', en: 'Cancel or archive', lt: 'Atšaukti arba archyvuoti', ru: 'Отменить или убрать в архив', de: 'Absagen oder archivieren' },
+  end: {
+    lv: 'Atcelt vai arhivēt',
+    en: 'Cancel or archive',
+    lt: 'Atšaukti arba archyvuoti',
+    ru: 'Отменить или убрать в архив',
+    de: 'Absagen oder archivieren',
+  },
   endTitle: {
     lv: 'Atcelt vai arhivēt piedāvājumu',
     en: 'Cancel or archive the offer',
@@ -90,7 +126,13 @@ export const overviewMessages = {
     ru: 'Отменить предложение или убрать его в архив',
     de: 'Angebot absagen oder archivieren',
   },
-  ending: { lv: 'Kas notiek', en: 'What happens', lt: 'Kas vyksta', ru: 'Что происходит', de: 'Was geschieht' },
+  ending: {
+    lv: 'Kas notiek',
+    en: 'What happens',
+    lt: 'Kas vyksta',
+    ru: 'Что происходит',
+    de: 'Was geschieht',
+  },
   cancel: {
     lv: 'Šīs mācības nenotiks',
     en: 'This learning will not take place',
@@ -135,16 +177,58 @@ export const overviewMessages = {
     de: 'Das steht auf der Seite, zum Beispiel, wann die nächste Gruppe beginnt.',
   },
   endNow: { lv: 'Apstiprināt', en: 'Confirm', lt: 'Patvirtinti', ru: 'Подтвердить', de: 'Bestätigen' },
-  keep: { lv: 'Atstāt, kā ir', en: 'Leave it as it is', lt: 'Palikti, kaip yra', ru: 'Оставить как есть', de: 'So lassen' },
+  keep: {
+    lv: 'Atstāt, kā ir',
+    en: 'Leave it as it is',
+    lt: 'Palikti, kaip yra',
+    ru: 'Оставить как есть',
+    de: 'So lassen',
+  },
 } satisfies Messages
 
 export const reasonMessages = {
-  'too-few': { lv: 'Pieteicies par maz cilvēku', en: 'Too few people applied', lt: 'Užsirašė per mažai žmonių', ru: 'Записалось слишком мало людей', de: 'Zu wenige Anmeldungen' },
-  educator: { lv: 'Izglītotājs nevar vadīt nodarbības', en: 'The educator cannot teach', lt: 'Švietėjas negali vesti užsiėmimų', ru: 'Преподаватель не может вести занятия', de: 'Die Lehrkraft fällt aus' },
-  room: { lv: 'Nav telpas', en: 'There is no room', lt: 'Nėra patalpos', ru: 'Нет помещения', de: 'Es gibt keinen Raum' },
-  funding: { lv: 'Nav finansējuma', en: 'There is no funding', lt: 'Nėra finansavimo', ru: 'Нет финансирования', de: 'Die Finanzierung fehlt' },
-  'no-longer': { lv: 'Mācības ir beigušās vai vairs nav vajadzīgas', en: 'It is over or no longer needed', lt: 'Mokymai baigėsi arba nebereikalingi', ru: 'Обучение прошло или больше не нужно', de: 'Es ist vorbei oder wird nicht mehr gebraucht' },
-  other: { lv: 'Cits iemesls', en: 'Another reason', lt: 'Kita priežastis', ru: 'Другая причина', de: 'Ein anderer Grund' },
+  'too-few': {
+    lv: 'Pieteicies par maz cilvēku',
+    en: 'Too few people applied',
+    lt: 'Užsirašė per mažai žmonių',
+    ru: 'Записалось слишком мало людей',
+    de: 'Zu wenige Anmeldungen',
+  },
+  educator: {
+    lv: 'Izglītotājs nevar vadīt nodarbības',
+    en: 'The educator cannot teach',
+    lt: 'Švietėjas negali vesti užsiėmimų',
+    ru: 'Преподаватель не может вести занятия',
+    de: 'Die Lehrkraft fällt aus',
+  },
+  room: {
+    lv: 'Nav telpas',
+    en: 'There is no room',
+    lt: 'Nėra patalpos',
+    ru: 'Нет помещения',
+    de: 'Es gibt keinen Raum',
+  },
+  funding: {
+    lv: 'Nav finansējuma',
+    en: 'There is no funding',
+    lt: 'Nėra finansavimo',
+    ru: 'Нет финансирования',
+    de: 'Die Finanzierung fehlt',
+  },
+  'no-longer': {
+    lv: 'Mācības ir beigušās vai vairs nav vajadzīgas',
+    en: 'It is over or no longer needed',
+    lt: 'Mokymai baigėsi arba nebereikalingi',
+    ru: 'Обучение прошло или больше не нужно',
+    de: 'Es ist vorbei oder wird nicht mehr gebraucht',
+  },
+  other: {
+    lv: 'Cits iemesls',
+    en: 'Another reason',
+    lt: 'Kita priežastis',
+    ru: 'Другая причина',
+    de: 'Ein anderer Grund',
+  },
 } satisfies Readonly<Record<EndingReason, InFiveLanguages>>
 
 export const refusalMessages = {

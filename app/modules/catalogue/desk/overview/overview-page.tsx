@@ -123,7 +123,13 @@ function StateButtons(props: OverviewPageProps & { isReady: boolean }) {
       </ButtonRow>
       {draft.state === 'in-review' ? (
         <form method="post" action={deskPaths.reviewReturn(language, draft.id)} class="stack">
-          <TextField language={language} name="reason" label={say(messages.whyBack, language)} lines={3} maxLength={1000} />
+          <TextField
+            language={language}
+            name="reason"
+            label={say(messages.whyBack, language)}
+            lines={3}
+            maxLength={1000}
+          />
           <p>
             <Button variant="secondary">{say(messages.sendBack, language)}</Button>
           </p>

@@ -23,7 +23,12 @@ import { doneSteps } from '../offer-form/done-steps.ts'
 import { readDraft } from '../offer-form/read-draft.ts'
 import { draftChoices } from '../offer-form/step-choices-queries.ts'
 import { deskMessages } from '../offer-list/desk-messages.ts'
-import { askForReview, publishOffer, sendBack, type StateChange } from '../publication/publication-commands.ts'
+import {
+  askForReview,
+  publishOffer,
+  sendBack,
+  type StateChange,
+} from '../publication/publication-commands.ts'
 import { EndingPage } from './ending-page.tsx'
 import { overviewMessages as messages } from './overview-messages.ts'
 import { OverviewPage } from './overview-page.tsx'

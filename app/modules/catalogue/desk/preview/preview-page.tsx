@@ -46,7 +46,11 @@ export function PreviewPage(props: PreviewPageProps) {
           <p>{say(refusalMessages[refusal], language)}</p>
         </Notice>
       )}
-      <article class="card" lang={seenIn === language ? undefined : seenIn} aria-label={say(messages.page, language)}>
+      <article
+        class="card"
+        lang={seenIn === language ? undefined : seenIn}
+        aria-label={say(messages.page, language)}
+      >
         <OpportunityPage
           language={seenIn}
           opportunity={opportunity}

@@ -8,9 +8,14 @@ import { offerRecordSchema } from '../../offer/offer-record.ts'
 import { isPublishable } from '../completeness/completeness.ts'
 import { saveConcessions } from '../concession/concession-commands.ts'
 import { saveLessons } from '../lesson/lesson-commands.ts'
-import { deskSource } from '../offer-draft/draft-opportunity.ts'
 import { lockDraft } from '../offer-draft/offer-draft-commands.ts'
-import { canBecome, refusePublication, refuseReview, type OfferDraft, type StateRefusal } from '../offer-draft/offer-draft.ts'
+import {
+  canBecome,
+  refusePublication,
+  refuseReview,
+  type OfferDraft,
+  type StateRefusal,
+} from '../offer-draft/offer-draft.ts'
 import { readDraft, type DraftReading } from '../offer-form/read-draft.ts'
 import { saveTextOrigins } from '../translation/text-origin-commands.ts'
 import { draftChoices } from '../offer-form/step-choices-queries.ts'
@@ -30,7 +35,8 @@ export async function publishOffer(
 ): Promise<StateChange> {
   const draft = await lockDraft(tx, draftId)
   if (draft === undefined) return 'not-found'
-  if (draft.state === 'published' && draft.publishedVersion === version && version === draft.version) return 'done'
+  if (draft.state === 'published' && draft.publishedVersion === version && version === draft.version)
+    return 'done'
   // What somebody else wrote since the page was opened, nobody has looked at.
   if (version !== draft.version) return 'changed-meanwhile'
   const reading = readDraft(draft, await draftChoices(tx, draft.typed))
@@ -95,22 +101,28 @@ async function changeState(
   await recordEvent(tx, `catalogue.offer-draft.${kind}`, draft.id, by, now, { version: draft.version })
 }
 
-async function writeOffer(tx: Tx, draft: OfferDraft, reading: DraftReading, by: Actor, now: Date): Promise<void> {
+async function writeOffer(
+  tx: Tx,
+  draft: OfferDraft,
+  reading: DraftReading,
+  by: Actor,
+  now: Date,
+): Promise<void> {
   const isFirst = draft.publishedVersion === null
-  const counts = { ...noCounts, added: isFirst ? 1 : 0, changed: isFirst ? 0 : 1 }
-  const run = { feedId: null, source: deskSource, cause: 'desk', document: 'Laipa', documentHash: null } as const
-  const runId = await insertRun(tx, run, { outcome: 'saved', counts }, by, now)
-  const organisation = await rowOf(
+  const place = await rowOf(
     tx,
-    sql<{ demonstration: boolean }>`select demonstration from organisation where id = ${draft.organisationId}`,
+    sql<{ source: string; sourceId: string; demonstration: boolean }>`
+      select source, source_id as "sourceId", demonstration from opportunity where id = ${draft.opportunityId}
+    `,
   )
-  const placement = {
-    source: deskSource,
-    demonstration: organisation?.demonstration ?? false,
-    organisationIds: new Map([[draft.organisationId, draft.organisationId]]),
-    runId,
-  }
-  await saveOffers(tx, [offerRecordSchema.parse(reading.record)], placement, by, now)
+  if (place === undefined) throw new Error(`The draft ${draft.id} has no opportunity.`)
+  const { source, sourceId, demonstration } = place
+  const counts = { ...noCounts, added: isFirst ? 1 : 0, changed: isFirst ? 0 : 1 }
+  const run = { feedId: null, source, cause: 'desk', document: 'Laipa', documentHash: null } as const
+  const runId = await insertRun(tx, run, { outcome: 'saved', counts }, by, now)
+  const organisationIds = new Map([[draft.organisationId, draft.organisationId]])
+  const record = offerRecordSchema.parse({ ...reading.record, id: sourceId })
+  await saveOffers(tx, [record], { source, demonstration, organisationIds, runId }, by, now)
   // News begins when visitors could first see it, not when somebody began to write.
   if (isFirst) {
     await sql`update opportunity set first_seen_at = ${now} where id = ${draft.opportunityId}`.execute(tx)

@@ -14,8 +14,20 @@ export const runDetailsMessages = {
   room: { lv: 'Telpa', en: 'Room', lt: 'Patalpa', ru: 'Помещение', de: 'Raum' },
   cancelled: { lv: 'atcelta', en: 'cancelled', lt: 'atšauktas', ru: 'отменено', de: 'abgesagt' },
   educators: { lv: 'Izglītotāji', en: 'Educators', lt: 'Švietėjai', ru: 'Преподаватели', de: 'Lehrende' },
-  concessions: { lv: 'Kam lētāk', en: 'Who pays less', lt: 'Kam pigiau', ru: 'Кому дешевле', de: 'Für wen es günstiger ist' },
-  because: { lv: 'Iemesls: {reason}.', en: 'Reason: {reason}.', lt: 'Priežastis: {reason}.', ru: 'Причина: {reason}.', de: 'Grund: {reason}.' },
+  concessions: {
+    lv: 'Kam lētāk',
+    en: 'Who pays less',
+    lt: 'Kam pigiau',
+    ru: 'Кому дешевле',
+    de: 'Für wen es günstiger ist',
+  },
+  because: {
+    lv: 'Iemesls: {reason}.',
+    en: 'Reason: {reason}.',
+    lt: 'Priežastis: {reason}.',
+    ru: 'Причина: {reason}.',
+    de: 'Grund: {reason}.',
+  },
   theirWords: {
     lv: 'Rīkotājs raksta:',
     en: 'The provider writes:',

@@ -26,7 +26,9 @@ export function LessonTable({ language, details: { lessons } }: DetailsProps) {
       <Table
         language={language}
         caption={say(messages.rigaTime, language)}
-        columns={[messages.day, messages.time, messages.room].map((label) => ({ label: say(label, language) }))}
+        columns={[messages.day, messages.time, messages.room].map((label) => ({
+          label: say(label, language),
+        }))}
         rows={lessons.map(({ startsAt, endsAt, room, isCancelled }) => {
           const day = dayInWords(dayInRiga(startsAt), language)
           return [

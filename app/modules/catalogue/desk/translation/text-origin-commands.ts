@@ -29,7 +29,10 @@ export async function saveTextOrigins(tx: Tx, specificationId: string, typed: Fo
         language,
         one === undefined
           ? one
-          : { ...one, origin: isMachineMade(typed, text, language) ? ('machine' as const) : ('official' as const) },
+          : {
+              ...one,
+              origin: isMachineMade(typed, text, language) ? ('machine' as const) : ('official' as const),
+            },
       ]),
     )
   await sql`

@@ -9,7 +9,13 @@ export const translationMessages = {
     ru: 'Слева оригинал, справа перевод. Страница показывает, что ещё не переведено.',
     de: 'Links das Original, rechts die Übersetzung. Die Seite zeigt, was noch nicht übersetzt ist.',
   },
-  into: { lv: 'Tulkojuma valoda', en: 'Language of the translation', lt: 'Vertimo kalba', ru: 'Язык перевода', de: 'Sprache der Übersetzung' },
+  into: {
+    lv: 'Tulkojuma valoda',
+    en: 'Language of the translation',
+    lt: 'Vertimo kalba',
+    ru: 'Язык перевода',
+    de: 'Sprache der Übersetzung',
+  },
   original: { lv: 'Oriģināls', en: 'Original', lt: 'Originalas', ru: 'Оригинал', de: 'Original' },
   nothing: {
     lv: 'Vispirms uzrakstiet nosaukumu un aprakstu.',
@@ -18,7 +24,13 @@ export const translationMessages = {
     ru: 'Сначала напишите название и описание.',
     de: 'Schreiben Sie zuerst Titel und Beschreibung.',
   },
-  mark: { lv: 'Kāds ir šis tulkojums', en: 'What this translation is', lt: 'Koks šis vertimas', ru: 'Какой это перевод', de: 'Was diese Übersetzung ist' },
+  mark: {
+    lv: 'Kāds ir šis tulkojums',
+    en: 'What this translation is',
+    lt: 'Koks šis vertimas',
+    ru: 'Какой это перевод',
+    de: 'Was diese Übersetzung ist',
+  },
   isDraft: { lv: 'Melnraksts', en: 'A draft', lt: 'Juodraštis', ru: 'Черновик', de: 'Ein Entwurf' },
   isMachine: {
     lv: 'Tulkojis dators (lapā to pateiks)',
@@ -32,8 +44,20 @@ export const translationMessages = {
 
 export const translationStateMessages = {
   missing: { lv: 'nav', en: 'missing', lt: 'nėra', ru: 'нет', de: 'fehlt' },
-  machine: { lv: 'datora tulkojums', en: 'by a machine', lt: 'kompiuterio vertimas', ru: 'машинный перевод', de: 'maschinell' },
+  machine: {
+    lv: 'datora tulkojums',
+    en: 'by a machine',
+    lt: 'kompiuterio vertimas',
+    ru: 'машинный перевод',
+    de: 'maschinell',
+  },
   draft: { lv: 'melnraksts', en: 'draft', lt: 'juodraštis', ru: 'черновик', de: 'Entwurf' },
   reviewed: { lv: 'pārbaudīts', en: 'checked', lt: 'patikrinta', ru: 'проверено', de: 'geprüft' },
-  stale: { lv: 'oriģināls mainījies', en: 'original has changed', lt: 'originalas pasikeitė', ru: 'оригинал изменился', de: 'Original geändert' },
+  stale: {
+    lv: 'oriģināls mainījies',
+    en: 'original has changed',
+    lt: 'originalas pasikeitė',
+    ru: 'оригинал изменился',
+    de: 'Original geändert',
+  },
 } satisfies Readonly<Record<TranslationState, InFiveLanguages>>

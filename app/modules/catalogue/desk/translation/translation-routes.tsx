@@ -94,7 +94,9 @@ type Shown = Pick<TranslationsPageProps, 'into' | 'typed' | 'notice' | 'other'>
 async function show(c: Context<AppEnv>, draft: OfferDraft, shown: Shown): Promise<Response> {
   const { db, language } = c.var
   const reading = readDraft({ ...draft, typed: shown.typed }, await draftChoices(db, draft.typed))
-  const faults = reading.faults.filter(({ step, field }) => step === 'translations' && field.endsWith(`-${shown.into}`))
+  const faults = reading.faults.filter(
+    ({ step, field }) => step === 'translations' && field.endsWith(`-${shown.into}`),
+  )
   const text = {
     title: say(stepTitles.translations, language),
     lead: say(translationMessages.lead, language),
@@ -102,10 +104,16 @@ async function show(c: Context<AppEnv>, draft: OfferDraft, shown: Shown): Promis
     robots: 'noindex',
     wide: true,
     breadcrumb: (
-      <DeskProgress language={language} draftId={draft.id} step="translations" done={doneSteps(reading, draft)} />
+      <DeskProgress
+        language={language}
+        draftId={draft.id}
+        step="translations"
+        done={doneSteps(reading, draft)}
+      />
     ),
   } as const
-  if (!isOpenForWriting(draft)) return renderPage(c, text, <ClosedPage language={language} draftId={draft.id} />)
+  if (!isOpenForWriting(draft))
+    return renderPage(c, text, <ClosedPage language={language} draftId={draft.id} />)
   return renderPage(
     c,
     text,

@@ -24,15 +24,29 @@ describe('translations of an offer', () => {
     const typed = { ...source, ...readTranslations(source, posted, 'en'), 'title-lv': ['Biškopība II'] }
     expect(translationState(typed, 'title', 'en')).toBe('stale')
     const alone = { 'title-en': ['Beekeeping'], 'mark-title-en': ['draft'] }
-    expect(translationState({ ...typed, ...readTranslations(typed, alone, 'en') }, 'title', 'en')).toBe('stale')
+    expect(translationState({ ...typed, ...readTranslations(typed, alone, 'en') }, 'title', 'en')).toBe(
+      'stale',
+    )
     const right = { 'title-en': ['Beekeeping'], 'mark-title-en': ['reviewed'] }
-    expect(translationState({ ...typed, ...readTranslations(typed, right, 'en') }, 'title', 'en')).toBe('reviewed')
+    expect(translationState({ ...typed, ...readTranslations(typed, right, 'en') }, 'title', 'en')).toBe(
+      'reviewed',
+    )
     const anew = { 'title-en': ['Beekeeping II'], 'mark-title-en': ['draft'] }
-    expect(translationState({ ...typed, ...readTranslations(typed, anew, 'en') }, 'title', 'en')).toBe('draft')
+    expect(translationState({ ...typed, ...readTranslations(typed, anew, 'en') }, 'title', 'en')).toBe(
+      'draft',
+    )
   })
 
   test('touch no other language and nothing that is not a text', () => {
-    const posted = { 'title-en': ['Bees'], 'title-de': ['Bienen'], price: ['0'], 'translation-title-de': ['x'] }
-    expect(Object.keys(readTranslations(source, posted, 'en')).sort()).toEqual(['title-en', 'translation-title-en'])
+    const posted = {
+      'title-en': ['Bees'],
+      'title-de': ['Bienen'],
+      price: ['0'],
+      'translation-title-de': ['x'],
+    }
+    expect(Object.keys(readTranslations(source, posted, 'en')).sort()).toEqual([
+      'title-en',
+      'translation-title-en',
+    ])
   })
 })

@@ -14,7 +14,14 @@ import { fieldLabel } from '../offer-form/field-labels.ts'
 import { SavedMeanwhile, StepNotice, type OtherText, type StepPageProps } from '../offer-form/step-page.tsx'
 import { stepMessages } from '../offer-form/step-messages.ts'
 import { textField, textNames, translatedTexts, type TranslatedText } from '../offer-form/typed-texts.ts'
-import { markField, statesIn, targetLanguages, textOf, translationState, type TranslationState } from './translation.ts'
+import {
+  markField,
+  statesIn,
+  targetLanguages,
+  textOf,
+  translationState,
+  type TranslationState,
+} from './translation.ts'
 import { translationMessages as messages, translationStateMessages } from './translation-messages.ts'
 
 export interface TranslationsPageProps {
