@@ -4,17 +4,18 @@ import type { OfferDraft } from '../offer-draft/offer-draft.ts'
 import { deskSteps, type DeskStepName } from './form-step.ts'
 import type { DraftReading } from './read-draft.ts'
 
-/** The steps at which nothing is left to do; educators are told apart elsewhere, since they answer for themselves. */
+/** The steps at which nothing is left to do; an educator counts once both sides have confirmed. */
 export function doneSteps(
   reading: DraftReading,
   draft: Pick<OfferDraft, 'state'>,
+  educators: readonly unknown[],
 ): ReadonlySet<DeskStepName> {
   const { record, lessons, faults } = reading
   const open = new Set<DeskStepName>([
     ...missingOf(record).map((item) => completenessItems[item].step),
     ...faults.map(({ step }) => step),
-    'educators',
   ])
+  if (educators.length === 0) open.add('educators')
   if (lessons.length === 0) open.add('lessons')
   const isTranslated = languages.every(
     (language) => record.title[language] !== undefined && record.summary[language] !== undefined,

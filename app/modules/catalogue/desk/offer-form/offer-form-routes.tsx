@@ -9,6 +9,7 @@ import { renderPage } from '../../../../shared/web/render.tsx'
 import { newId } from '../../../accounts/index.ts'
 import { isEditor } from '../desk-policy.ts'
 import { deskPaths } from '../desk-paths.ts'
+import { confirmedEducators } from '../educator-assignment/educator-queries.ts'
 import { changeLessons, type LessonsChange } from '../lesson/lesson-form.ts'
 import { saveTyped, type Saving } from '../offer-draft/offer-draft-commands.ts'
 import { isOpenForWriting, type OfferDraft } from '../offer-draft/offer-draft.ts'
@@ -87,8 +88,14 @@ async function showStep(c: Context<AppEnv>, shown: ShownStep): Promise<Response>
   } as const
   const choices = await choicesFor(c, values)
   const reading = readDraft({ ...draft, typed: values }, choices)
+  const educators = await confirmedEducators(c.var.db, draft.opportunityId)
   const breadcrumb = (
-    <DeskProgress language={language} draftId={draft.id} step={step} done={doneSteps(reading, draft)} />
+    <DeskProgress
+      language={language}
+      draftId={draft.id}
+      step={step}
+      done={doneSteps(reading, draft, educators)}
+    />
   )
   if (!isOpenForWriting(draft)) {
     return renderPage(c, { ...page, breadcrumb }, <ClosedPage language={language} draftId={draft.id} />)

@@ -64,9 +64,11 @@ export function StepPage(props: StepPageProps) {
       <StepNotice language={language} notice={notice} areFaults={faults.length > 0} />
       {other === undefined ? null : <SavedMeanwhile language={language} other={other} />}
       <form class="stack" method="post" action={deskPaths.step(language, draftId, step)} novalidate>
-        {/* The first button is what the Enter key presses. */}
-        <button class="visually-hidden" tabindex={-1} name="action" value="stay" aria-hidden="true" />
-        <input type="hidden" name="version" value={String(version)} />
+        <div>
+          {/* The first button is what the Enter key presses. */}
+          <button class="visually-hidden" tabindex={-1} name="action" value="stay" aria-hidden="true" />
+          <input type="hidden" name="version" value={String(version)} />
+        </div>
         {stepForms[step].Fields({ language, values, choices, errorOf: errorIn(faults) })}
         <ButtonRow>
           <Button name="action" value="next">

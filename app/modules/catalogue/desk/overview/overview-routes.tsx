@@ -12,6 +12,7 @@ import { newId } from '../../../accounts/index.ts'
 import { cataloguePaths } from '../../catalogue-paths.ts'
 import { findOpportunity } from '../../opportunity/opportunity-queries.ts'
 import { deskPaths } from '../desk-paths.ts'
+import { confirmedEducators } from '../educator-assignment/educator-queries.ts'
 import { endOffer } from '../ending/ending-commands.ts'
 import { endingReasons } from '../ending/ending.ts'
 import { endingOf } from '../ending/ending-queries.ts'
@@ -123,7 +124,7 @@ async function showOverview(
       language={language}
       draft={draft}
       reading={reading}
-      done={doneSteps(reading, draft)}
+      done={doneSteps(reading, draft, await confirmedEducators(db, draft.opportunityId))}
       byId={actor.id}
       ending={await endingOf(db, draft.opportunityId)}
       publicPage={opportunity === undefined ? undefined : cataloguePaths.show(language, opportunity)}

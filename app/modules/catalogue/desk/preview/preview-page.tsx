@@ -2,6 +2,7 @@ import { languages, type Language } from '../../../../shared/i18n/language.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import type { Day } from '../../../../shared/time/day.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../../shared/ui/button.tsx'
+import { ForeignText } from '../../../../shared/ui/foreign-text.tsx'
 import { languageName } from '../../../../shared/ui/language-name.ts'
 import { Notice } from '../../../../shared/ui/notice.tsx'
 import { OpportunityPage } from '../../opportunity/opportunity-pages.tsx'
@@ -47,10 +48,13 @@ export function PreviewPage(props: PreviewPageProps) {
         </Notice>
       )}
       <article
-        class="card"
+        class="page-preview"
         lang={seenIn === language ? undefined : seenIn}
         aria-label={say(messages.page, language)}
       >
+        <p class="lead">
+          <ForeignText text={opportunity.title} language={seenIn} />
+        </p>
         <OpportunityPage
           language={seenIn}
           opportunity={opportunity}

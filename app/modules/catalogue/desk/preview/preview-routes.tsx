@@ -58,7 +58,7 @@ export const previewRoutes = new Hono<AppEnv>().get(
             language={language}
             draftId={draft.id}
             step="preview"
-            done={doneSteps(reading, draft)}
+            done={doneSteps(reading, draft, details.educators)}
           />
         ),
       },

@@ -9,6 +9,7 @@ import { errorPage } from '../../../../shared/web/error-pages.tsx'
 import { renderPage } from '../../../../shared/web/render.tsx'
 import { deskPaths } from '../desk-paths.ts'
 import { isEditor } from '../desk-policy.ts'
+import { confirmedEducators } from '../educator-assignment/educator-queries.ts'
 import { saveTyped } from '../offer-draft/offer-draft-commands.ts'
 import { isOpenForWriting, sourceLanguage, type OfferDraft } from '../offer-draft/offer-draft.ts'
 import { findDraft, staffNames } from '../offer-draft/offer-draft-queries.ts'
@@ -94,6 +95,7 @@ type Shown = Pick<TranslationsPageProps, 'into' | 'typed' | 'notice' | 'other'>
 async function show(c: Context<AppEnv>, draft: OfferDraft, shown: Shown): Promise<Response> {
   const { db, language } = c.var
   const reading = readDraft({ ...draft, typed: shown.typed }, await draftChoices(db, draft.typed))
+  const educators = await confirmedEducators(db, draft.opportunityId)
   const faults = reading.faults.filter(
     ({ step, field }) => step === 'translations' && field.endsWith(`-${shown.into}`),
   )
@@ -108,7 +110,7 @@ async function show(c: Context<AppEnv>, draft: OfferDraft, shown: Shown): Promis
         language={language}
         draftId={draft.id}
         step="translations"
-        done={doneSteps(reading, draft)}
+        done={doneSteps(reading, draft, educators)}
       />
     ),
   } as const
