@@ -11,6 +11,8 @@ export const deskPaths = {
   },
   /** Where a new offer begins. */
   offers: (language: Language) => `/${language}/desk/offers`,
+  /** One change of several offers. */
+  bulk: (language: Language) => `/${language}/desk/bulk`,
   setting: (language: Language) => `/${language}/desk/setting`,
   offer,
   step: (language: Language, id: string, step: DeskStepName) =>

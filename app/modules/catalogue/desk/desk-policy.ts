@@ -11,6 +11,8 @@ export const deskAccess: AccessTable = {
   'GET /desk': editors,
   'POST /desk/offers': editors,
   'POST /desk/setting': editors,
+  'GET /desk/bulk': editors,
+  'POST /desk/bulk': editors,
   [`GET ${offer}`]: editors,
   ...Object.fromEntries(formSteps.map((step) => [`GET ${offer}/${step}`, editors])),
   // Whose session ended gets back what they typed, and nothing else.

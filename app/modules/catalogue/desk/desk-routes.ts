@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 
 import type { AppEnv } from '../../../shared/web/app-env.ts'
+import { bulkRoutes } from './bulk/bulk-routes.tsx'
 import { educatorRoutes } from './educator-assignment/educator-routes.tsx'
 import { offerFormRoutes } from './offer-form/offer-form-routes.tsx'
 import { deskRoutes } from './offer-list/desk-routes.tsx'
@@ -18,3 +19,4 @@ export const providersDeskRoutes = new Hono<AppEnv>()
   .route('/', translationRoutes)
   .route('/', previewRoutes)
   .route('/', historyRoutes)
+  .route('/', bulkRoutes)

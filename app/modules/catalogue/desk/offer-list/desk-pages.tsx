@@ -14,6 +14,7 @@ import { Pagination } from '../../../../shared/ui/pagination.tsx'
 import { cataloguePaths } from '../../catalogue-paths.ts'
 import { itemMessages } from '../completeness/completeness-messages.ts'
 import type { CompletenessItem } from '../completeness/completeness.ts'
+import { bulkMessages } from '../bulk/bulk-messages.ts'
 import { deskPaths } from '../desk-paths.ts'
 import {
   draftStates,
@@ -78,6 +79,13 @@ export function DeskPage(props: DeskPageProps) {
           return `${deskPaths.list(language, query)}&page=${page}`
         }}
       />
+      {isEmpty ? null : (
+        <p>
+          <a href={`${deskPaths.bulk(language)}?organisation=${organisation.id}`}>
+            {say(bulkMessages.title, language)}
+          </a>
+        </p>
+      )}
       <SettingForm language={language} organisation={organisation} />
     </>
   )
