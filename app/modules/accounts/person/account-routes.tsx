@@ -8,7 +8,7 @@ import { say } from '../../../shared/i18n/say.ts'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { accountPaths } from '../accounts-paths.ts'
-import { endOtherSessions, endSession } from '../session/session-commands.ts'
+import { endOwnSessions } from '../session/session-commands.ts'
 import { sessionsOf } from '../session/session-queries.ts'
 import { DetailsPage, longestName } from './account-form-pages.tsx'
 import { accountMessages } from './account-messages.ts'
@@ -20,7 +20,7 @@ import { grantsOf } from './person-queries.ts'
 export const accountRoutes = new Hono<AppEnv>()
   .get('/account', async (c) => {
     const { db, actor, now, language, sessionId } = c.var
-    const { account, ...rest } = await asActor(db, actor, now, async (tx) => ({
+    const { account, grants, sessions } = await asActor(db, actor, now, async (tx) => ({
       account: await findOwnAccount(tx, actor.id, sessionId),
       grants: await grantsOf(tx, actor.id),
       sessions: await sessionsOf(tx, actor.id, now),
@@ -32,9 +32,11 @@ export const accountRoutes = new Hono<AppEnv>()
       c,
       { title: say(accountMessages.title, language), robots: 'noindex', current: 'account' },
       <AccountPage
-        {...rest}
         language={language}
         account={account}
+        grants={grants}
+        // Several visitors are the same person of the demonstration; they do not see one another.
+        sessions={sessions.filter(({ id }) => !account.demonstration || id === sessionId)}
         sessionId={sessionId}
         parts={parts}
         news={isNews(done) ? done : undefined}
@@ -79,9 +81,7 @@ export const accountRoutes = new Hono<AppEnv>()
   })
   .post('/account/sessions/:id/end', async (c) => {
     const { db, actor, now, language, sessionId } = c.var
-    const id = c.req.param('id')
-    if (id === 'others') await asActor(db, actor, now, (tx) => endOtherSessions(tx, actor.id, sessionId))
-    else await endSession(db, actor, id, now)
+    await endOwnSessions(db, actor, c.req.param('id'), sessionId, now)
     return c.redirect(`${accountPaths.account(language)}?done=sessions`, 303)
   })
 

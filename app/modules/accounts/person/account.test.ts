@@ -197,6 +197,23 @@ describeOnBothDatabases('The own account', (database) => {
     expect((await visitor.get('/en/account')).status).toBe(303)
   })
 
+  test('takes no nonsense: control characters, very long, missing and repeated fields', async () => {
+    const visitor = await newPerson(await testServer(database()), db(), 'skaidra@example.lv')
+    for (const name of ['\u0000', 'a\u0000b', 'x'.repeat(121), 'x'.repeat(100_000), '\u200b\u202e']) {
+      const answer = await visitor.post('/en/account/details', { name, language: 'en' })
+      expect(answer.status).toBeLessThan(500)
+    }
+    for (const form of ['/en/account/details', '/en/account/password', '/en/account/email']) {
+      expect((await visitor.post(form, {})).status).toBe(422)
+    }
+    const repeated = { password: ['a', good], email: ['x', 'y@example.lv'], name: ['', 'Otra'] }
+    for (const form of ['/en/account/details', '/en/account/password', '/en/account/email']) {
+      expect((await visitor.post(form, repeated)).status).toBeLessThan(500)
+    }
+    const long = await visitor.post('/en/account/password', { password: 'ā'.repeat(5000) })
+    expect(long.status).toBe(422)
+  })
+
   test('of a person of the demonstration stays as it is, whoever tries it out', async () => {
     const visitor = await signedIn(await testServer(database()), 'anna')
     const details = await visitor.post('/en/account/details', { name: 'Cita', language: 'en' })
@@ -206,6 +223,10 @@ describeOnBothDatabases('The own account', (database) => {
       expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('is invented')])
     }
     expect(await lettersTo(db(), 'somebody@example.lv')).toEqual([])
+    const other = await signedIn(await testServer(database()), 'anna')
+    expect(await (await visitor.get('/en/account')).text()).not.toContain('/account/sessions/')
+    await visitor.post('/en/account/sessions/others/end', {})
+    expect((await other.get('/en/account')).status).toBe(200)
   })
 })
 

@@ -50,10 +50,23 @@ export async function replaceToken(tx: Tx, sessionId: string, now: Date): Promis
   return token
 }
 
-/** Ends one of the actor's own sessions; one that has ended already, or is somebody else's, is left alone. */
-export async function endSession(db: Db, by: Actor, sessionId: string, now: Date): Promise<void> {
+/**
+ * Ends one of the actor's sessions, or all others than the one that asks. One that has ended already, or is somebody
+ * else's, is left alone; so are those of the demonstration's people, whom several visitors are at once.
+ */
+export async function endOwnSessions(
+  db: Db,
+  by: Actor,
+  which: string,
+  askingId: string | undefined,
+  now: Date,
+): Promise<void> {
   await asActor(db, by, now, async (tx) => {
-    await sql`delete from session where id = ${sessionId} and person_id = ${by.id}`.execute(tx)
+    await sql`
+      delete from session using person
+      where person.id = person_id and person_id = ${by.id} and not demonstration
+        and (session.id = ${which} or (${which} = 'others' and session.id is distinct from ${askingId ?? null}::text))
+    `.execute(tx)
   })
 }
 
