@@ -12,8 +12,12 @@ import type { Visitor } from './support/visitor.ts'
 
 const table: AccessTable = Object.assign({}, ...modules.map(({ access = {} }) => access))
 
-/** Forms that take what a visitor typed whose session has ended, and refuse everybody else but editors by themselves. */
-const refusesItself = /^POST \/desk\/offers\/[^/]*\/(learned|run|price|lessons|translations\/[^/]*)$/
+/**
+ * Forms with a finer rule of their own: they keep what a visitor typed whose session has ended and refuse all others but
+ * editors, or refuse an editor who names no organisation of theirs.
+ */
+const refusesItself =
+  /^POST \/desk\/(setting|bulk|offers|offers\/[^/]*\/(learned|run|price|lessons|translations\/[^/]*))$/
 
 describe('The tables of access', () => {
   test('name a page once only, whichever module has it', () => {
