@@ -1,10 +1,12 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInWords } from '../../../shared/time/day.ts'
+import { addressIn } from '../../../shared/ui/address.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { DataList } from '../../../shared/ui/data-list.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { accountPaths } from '../accounts-paths.ts'
+import type { Role } from '../role/role.ts'
 import { roleMessages } from '../role/role-messages.ts'
 import { accountMessages } from './account-messages.ts'
 import type { Grant, Person } from './person-queries.ts'
@@ -42,7 +44,7 @@ function RoleList({ language, grants }: Pick<AccountPageProps, 'language' | 'gra
           const place = grant.organisation ?? grant.municipality
           return (
             <li>
-              {say(roleMessages[grant.role], language)}
+              <RoleName language={language} grant={grant} />
               {place === null ? null : (
                 <>
                   , <ForeignText text={place} language={language} quiet />
@@ -59,4 +61,16 @@ function RoleList({ language, grants }: Pick<AccountPageProps, 'language' | 'gra
       </ul>
     </section>
   )
+}
+
+/** Where the work of a role begins. */
+const workplaces: Partial<Record<Role, string>> = {
+  'provider-editor': '/desk',
+  educator: '/teaching',
+}
+
+function RoleName({ language, grant }: { language: Language; grant: Grant }) {
+  const name = say(roleMessages[grant.role], language)
+  const path = grant.endedAt === null ? workplaces[grant.role] : undefined
+  return path === undefined ? name : <a href={addressIn(language, path)}>{name}</a>
 }
