@@ -267,6 +267,7 @@ create table latgale.event (
   constraint event_kind_check CHECK (kind ~ '^[a-z-]+\.[a-z-]+\.[a-z-]+$'::text)
 );
 CREATE INDEX event_by_subject ON latgale.event USING btree (subject, id);
+CREATE INDEX event_of_roles ON latgale.event USING btree (id) WHERE (kind = ANY (ARRAY['accounts.role.granted'::text, 'accounts.role.ended'::text]));
 
 create table latgale.feed (
   id text not null,
@@ -412,6 +413,7 @@ create table latgale.mail (
   constraint mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
 CREATE INDEX mail_by_person ON latgale.mail USING btree (person_id);
+CREATE INDEX mail_by_time ON latgale.mail USING btree (queued_at);
 CREATE INDEX mail_waiting ON latgale.mail USING btree (next_try_at, id) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 row security, for the owner too;
 policy mail_own for select using (person_id = actor_id());
@@ -644,6 +646,9 @@ create table latgale.person (
   constraint person_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120)
 );
 row security, for the owner too;
+policy person_of_organisation for select using (EXISTS ( SELECT 1
+   FROM role_grant
+  WHERE ((role_grant.person_id = person.id) AND (role_grant.role = 'provider-editor'::text) AND (role_grant.ended_at IS NULL) AND holds_role('provider-editor'::text, role_grant.organisation_id))));
 policy person_rows for all using ((id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
 
@@ -725,10 +730,14 @@ create table latgale.role_grant (
   constraint role_grant_check3 CHECK ((municipality_id IS NOT NULL) = (role = ANY (ARRAY['coordinator'::text, 'municipality-editor'::text]))),
   constraint role_grant_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'educator'::text, 'provider-editor'::text, 'employer-editor'::text, 'municipality-editor'::text, 'research-officer'::text, 'plan-author'::text, 'approver'::text, 'verifier'::text, 'regional-administrator'::text]))
 );
+CREATE INDEX role_grant_by_organisation ON latgale.role_grant USING btree (organisation_id, role) WHERE (ended_at IS NULL);
 CREATE INDEX role_grant_by_person ON latgale.role_grant USING btree (person_id);
 CREATE UNIQUE INDEX role_grant_once ON latgale.role_grant USING btree (person_id, role, COALESCE(organisation_id, ''::text), COALESCE(municipality_id, ''::text)) WHERE (ended_at IS NULL);
 row security, for the owner too;
-policy role_grant_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
+policy role_grant_changed for update using (actor_is_machine() OR holds_role('regional-administrator'::text) OR ((role = 'provider-editor'::text) AND holds_role('provider-editor'::text, organisation_id)));
+policy role_grant_given for insert with check (actor_is_machine() OR ((person_id <> actor_id()) AND (granted_by = actor_id()) AND (holds_role('regional-administrator'::text) OR ((role = 'provider-editor'::text) AND holds_role('provider-editor'::text, organisation_id)))));
+policy role_grant_removed for delete using actor_is_machine();
+policy role_grant_seen for select using ((person_id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text) OR ((role = 'provider-editor'::text) AND holds_role('provider-editor'::text, organisation_id)));
 
 create table latgale.search_word (
   language text not null,
@@ -755,6 +764,7 @@ create table latgale.session (
   constraint session_token_key UNIQUE (token),
   constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
+CREATE INDEX session_by_expiry ON latgale.session USING btree (expires_at);
 CREATE INDEX session_by_person ON latgale.session USING btree (person_id);
 row security, for the owner too;
 policy session_rows for all using ((person_id = actor_id()) OR actor_is_machine());
@@ -767,6 +777,7 @@ create table latgale.sign_in_attempt (
   constraint sign_in_attempt_pkey PRIMARY KEY (key),
   constraint sign_in_attempt_failures_check CHECK (failures > 0)
 );
+CREATE INDEX sign_in_attempt_by_time ON latgale.sign_in_attempt USING btree (last_at);
 
 create table latgale.sign_in_method (
   id text not null,
@@ -943,6 +954,14 @@ begin
   );
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.renew_sessions_of(wanted text)
+ RETURNS void
+ LANGUAGE sql
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  update session set renew = true where person_id = wanted
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.signed_in(wanted text, moment timestamp with time zone, day date)
  RETURNS TABLE(person_id text, session_id text, name text, language text, renew boolean, roles jsonb)

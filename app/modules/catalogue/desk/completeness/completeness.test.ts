@@ -13,7 +13,7 @@ describe('the completeness of an offer', () => {
         (loqRules[name] ?? [])
           .filter((rule) => rule.level === level)
           .flatMap(({ properties }) => Object.entries(properties))
-          .filter(([, rule]) => (rule.least ?? 0) > 0)
+          .filter(([, rule]) => (rule?.least ?? 0) > 0)
           .map(([property]) => property),
       )
     // What every offer of ours states by itself: its address, provider, specification and language.
