@@ -1,25 +1,15 @@
 import type { InFiveLanguages, Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
-<<<<<<< HEAD
-import { dayInWords } from '../../../shared/time/day.ts'
-import { addressIn } from '../../../shared/ui/address.ts'
-=======
 import { momentInWords } from '../../../shared/time/day.ts'
->>>>>>> main
 import { Button } from '../../../shared/ui/button.tsx'
 import { DataList } from '../../../shared/ui/data-list.tsx'
 import { languageName } from '../../../shared/ui/language-name.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
 import { accountPaths } from '../accounts-paths.ts'
-<<<<<<< HEAD
-import type { Role } from '../role/role.ts'
-import { roleMessages } from '../role/role-messages.ts'
-=======
 import { HeldRoles } from '../role/held-roles.tsx'
 import { browserName } from '../session/browser-name.ts'
 import type { Session } from '../session/session-queries.ts'
->>>>>>> main
 import { accountMessages } from './account-messages.ts'
 import type { OwnAccount } from './own-account-queries.ts'
 import type { Grant } from './person-queries.ts'
@@ -88,30 +78,6 @@ export function AccountPage({ language, account, grants, sessions, sessionId, ne
 function SessionList(props: Pick<AccountPageProps, 'language' | 'sessions' | 'sessionId'>) {
   const { language, sessions, sessionId } = props
   return (
-<<<<<<< HEAD
-    <section aria-labelledby="roles">
-      <h2 id="roles">{say(accountMessages.roles, language)}</h2>
-      <ul>
-        {grants.map((grant) => {
-          const place = grant.organisation ?? grant.municipality
-          return (
-            <li>
-              <RoleName language={language} grant={grant} />
-              {place === null ? null : (
-                <>
-                  , <ForeignText text={place} language={language} quiet />
-                </>
-              )}
-              , {say(accountMessages.since, language, { day: dayInWords(grant.fromDay, language) })}
-              {grant.toDay === null
-                ? null
-                : ` ${say(accountMessages.until, language, { day: dayInWords(grant.toDay, language) })}`}
-              {grant.endedAt === null ? null : ` (${say(accountMessages.ended, language)})`}
-            </li>
-          )
-        })}
-      </ul>
-=======
     <section aria-labelledby="sessions">
       <h2 id="sessions">{say(accountMessages.sessions, language)}</h2>
       <Table
@@ -140,23 +106,10 @@ function SessionList(props: Pick<AccountPageProps, 'language' | 'sessions' | 'se
       {sessions.length > 1 ? (
         <EndSession language={language} id="others" words={accountMessages.endOthers} />
       ) : null}
->>>>>>> main
     </section>
   )
 }
 
-<<<<<<< HEAD
-/** Where the work of a role begins. */
-const workplaces: Partial<Record<Role, string>> = {
-  'provider-editor': '/desk',
-  educator: '/teaching',
-}
-
-function RoleName({ language, grant }: { language: Language; grant: Grant }) {
-  const name = say(roleMessages[grant.role], language)
-  const path = grant.endedAt === null ? workplaces[grant.role] : undefined
-  return path === undefined ? name : <a href={addressIn(language, path)}>{name}</a>
-=======
 interface EndSessionProps {
   language: Language
   id: string
@@ -173,5 +126,4 @@ function EndSession({ language, id, words, which }: EndSessionProps) {
       </Button>
     </form>
   )
->>>>>>> main
 }
