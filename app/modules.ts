@@ -1,6 +1,7 @@
 import type { Module } from './shared/module.ts'
 import { accounts } from './modules/accounts/index.ts'
 import { catalogue } from './modules/catalogue/index.ts'
+import { demand } from './modules/demand/index.ts'
 import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
 import { organisations } from './modules/organisations/index.ts'
@@ -14,6 +15,7 @@ export const modules: readonly Module[] = [
   information,
   catalogue,
   matching,
+  demand,
 ]
 
 /** Read by tests/architecture.test.ts, which fails the build on any other import. */
@@ -24,4 +26,5 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   information: ['accounts'],
   catalogue: ['accounts', 'organisations', 'vocabulary'],
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
+  demand: ['matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
 }

@@ -4,7 +4,7 @@ import { accountsRoutes } from './accounts-routes.ts'
 import { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstration/demonstration-people.ts'
 
 export { accountPaths } from './accounts-paths.ts'
-export { demonstrationPersonId } from './demonstration/demonstration-people.ts'
+export { demonstrationPersonId, insertDemonstrationPerson } from './demonstration/demonstration-people.ts'
 export { holds, organisationsOf } from './role/role.ts'
 export type { Role, Scope } from './role/role.ts'
 export { roleMessages } from './role/role-messages.ts'
