@@ -959,31 +959,28 @@ CREATE OR REPLACE FUNCTION latgale.demand_cells(on_day date)
  STABLE
  SET "laipa.actor_kind" TO 'machine'
 AS $function$
-  with wish as (
-    select demand_wish.municipality_id, demand_wish.topic, person_id, languages, times
-    from demand_wish where until >= on_day
-  ), cell as (
-    select wish.municipality_id, wish.topic, spoken.language, free.time_of_day,
-      count(distinct person_id) / demand_least() * demand_least() as people
-    from wish
-    cross join unnest(languages) as spoken (language)
-    cross join unnest(times) as free (time_of_day)
+  with cell as (
+    select wish.municipality_id, wish.topic, spoken.language, free.time_of_day, count(distinct person_id) as people
+    from demand_wish as wish
+    cross join unnest(wish.languages) as spoken (language)
+    cross join unnest(wish.times) as free (time_of_day)
+    where wish.until >= on_day
     group by wish.municipality_id, wish.topic, spoken.language, free.time_of_day
     having count(distinct person_id) >= demand_least()
-  ), shown as (
-    select cell.municipality_id, cell.topic, count(*) as cells, sum(cell.people + demand_least() - 1) as most
-    from cell group by cell.municipality_id, cell.topic
   ), whole as (
-    select wish.municipality_id, wish.topic, count(distinct person_id) as people
-    from wish group by wish.municipality_id, wish.topic having count(distinct person_id) >= demand_least()
+    select wish.municipality_id, wish.topic, least(count(distinct person_id), 14 * (demand_least() - 1)) as people
+    from demand_wish as wish
+    where wish.until >= on_day and not exists (
+      select 1 from cell where cell.municipality_id = wish.municipality_id and cell.topic = wish.topic)
+    group by wish.municipality_id, wish.topic
+    having count(distinct person_id) >= demand_least()
   )
-  select cell.municipality_id, cell.topic, cell.language, cell.time_of_day, cell.people::int from cell
+  select cell.municipality_id, cell.topic, cell.language, cell.time_of_day,
+    (cell.people / demand_least() * demand_least())::int
+  from cell
   union all
-  select whole.municipality_id, whole.topic, null, null, (
-    case when shown.cells = 15 then whole.people
-    else least(whole.people, coalesce(shown.most, 0) + (demand_least() - 1) * (14 - coalesce(shown.cells, 0)))
-    end::int / demand_least() * demand_least())
-  from whole left join shown using (municipality_id, topic)
+  select whole.municipality_id, whole.topic, null, null, (whole.people / demand_least() * demand_least())::int
+  from whole
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.demand_least()

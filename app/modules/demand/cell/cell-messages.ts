@@ -44,11 +44,11 @@ export const cellMessages = {
     de: 'Karte: wie viele Menschen etwas wollen, das es nicht gibt',
   },
   mapNote: {
-    lv: 'Aplis ir jo lielāks, jo vairāk vēlmju; kas vēlas vairākas lietas, ieskaitīts vairākkārt.',
-    en: 'The more wishes, the larger the circle; somebody with several wishes is in it several times.',
-    lt: 'Kuo daugiau norų, tuo didesnis skritulys; kas turi kelis norus, įskaičiuotas kelis kartus.',
-    ru: 'Чем больше пожеланий, тем больше круг; у кого пожеланий несколько, посчитан несколько раз.',
-    de: 'Je mehr Wünsche, desto größer der Kreis; wer mehrere Wünsche hat, ist mehrmals darin.',
+    lv: 'Aplis rāda vēlmju skaitu: no katras tēmas ņemta lielākā grupa. Kas vēlas vairākas lietas, ieskaitīts vairākkārt.',
+    en: 'The circle shows the number of wishes: the largest group of each topic is taken. Somebody with several wishes is in it several times.',
+    lt: 'Skritulys rodo norų skaičių: imama didžiausia kiekvienos temos grupė. Kas turi kelis norus, įskaičiuotas kelis kartus.',
+    ru: 'Круг показывает число пожеланий: от каждой темы взята самая большая группа. У кого пожеланий несколько, посчитан несколько раз.',
+    de: 'Der Kreis zeigt die Zahl der Wünsche: Von jedem Thema zählt die größte Gruppe. Wer mehrere Wünsche hat, ist mehrmals darin.',
   },
   atLeast: {
     lv: 'vismaz {n}',
@@ -83,7 +83,20 @@ export const cellMessages = {
   time: { lv: 'Laiks', en: 'Time', lt: 'Laikas', ru: 'Время', de: 'Zeit' },
   people: { lv: 'Cilvēki', en: 'People', lt: 'Žmonės', ru: 'Люди', de: 'Menschen' },
   searches: { lv: 'Meklējumi', en: 'Searches', lt: 'Paieškos', ru: 'Поисковые запросы', de: 'Suchen' },
-  all: { lv: 'visi', en: 'all', lt: 'visi', ru: 'все', de: 'alle' },
+  variousLanguages: {
+    lv: 'dažādas valodas',
+    en: 'various languages',
+    lt: 'įvairios kalbos',
+    ru: 'разные языки',
+    de: 'verschiedene Sprachen',
+  },
+  variousTimes: {
+    lv: 'dažādi laiki',
+    en: 'various times',
+    lt: 'įvairus laikas',
+    ru: 'разное время',
+    de: 'verschiedene Zeiten',
+  },
   anyLanguage: {
     lv: 'visas valodas',
     en: 'all languages',

@@ -139,8 +139,12 @@ function CellTable({ language, filter, cells, page, labels, staff }: RegionPageP
         rows={rows.map((cell) => [
           <ForeignText text={labels.get(cell.topic) ?? {}} language={language} quiet />,
           plainTextIn(cell.municipality, language),
-          cell.language === null ? say(messages.all, language) : languageName(cell.language, language),
-          cell.timeOfDay === null ? say(messages.all, language) : say(timeMessages[cell.timeOfDay], language),
+          cell.language === null
+            ? say(messages.variousLanguages, language)
+            : languageName(cell.language, language),
+          cell.timeOfDay === null
+            ? say(messages.variousTimes, language)
+            : say(timeMessages[cell.timeOfDay], language),
           say(messages.atLeast, language, { n: cell.people }),
           ...(isStaff ? [<ProposeLink language={language} cell={cell} staff={staff} />] : []),
         ])}

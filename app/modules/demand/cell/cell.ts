@@ -8,7 +8,10 @@ import type { TimeOfDay } from '../wish/wish.ts'
  */
 export const fewestPeople = 5
 
-/** A published number; language and time are null where it stands for the whole group of a place and topic. */
+/**
+ * A published number. Language and time are null where it stands for the whole group of a place and topic, which is
+ * shown only when none of its cells is.
+ */
 export interface Cell {
   readonly municipalityId: string
   readonly municipality: Localised
@@ -36,11 +39,19 @@ export function cellsWithin(cells: readonly Cell[], { municipality, language, ti
   )
 }
 
-/** People by municipality, summed from what is shown and so nothing more than it. */
+/**
+ * By municipality: the largest shown number of each topic, added up. Made of what is shown, so it says nothing more; at
+ * least so many wishes stand behind it.
+ */
 export function peopleByMunicipality(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const largest = new Map<string, Cell>()
+  for (const cell of cells) {
+    const group = `${cell.municipalityId} ${cell.topic}`
+    if (cell.people > (largest.get(group)?.people ?? 0)) largest.set(group, cell)
+  }
   const sums = new Map<string, number>()
-  for (const { language, municipalityId, people } of cells) {
-    if (language === null) sums.set(municipalityId, (sums.get(municipalityId) ?? 0) + people)
+  for (const { municipalityId, people } of largest.values()) {
+    sums.set(municipalityId, (sums.get(municipalityId) ?? 0) + people)
   }
   return sums
 }

@@ -60,8 +60,11 @@ export async function loadDemonstrationMonths(tx: Tx, now: Date): Promise<void> 
     insert into demand_month (month, municipality_id, topic, people, demonstration)
     select (date_trunc('month', ${dayInRiga(now)}::date) - make_interval(months => ago))::date, municipality_id, topic,
       (people * (100 - 13 * ago) / 100) / ${fewestPeople}::int * ${fewestPeople}::int, true
-    from demand_cells(${dayInRiga(now)}), generate_series(0, 6) as ago
-    where language is null and people * (100 - 13 * ago) / 100 >= ${fewestPeople}
+    from (
+      select municipality_id, topic, max(people) as people from demand_cells(${dayInRiga(now)})
+      group by municipality_id, topic
+    ) as shown, generate_series(0, 6) as ago
+    where people * (100 - 13 * ago) / 100 >= ${fewestPeople}
     on conflict do nothing
   `.execute(tx)
 }

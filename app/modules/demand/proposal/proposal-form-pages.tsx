@@ -81,7 +81,7 @@ export function cellInWords(cell: ProposedCell & { municipality: Localised }, la
   const { municipality, language: spoken, timeOfDay } = cell
   return say(messages.cell, language, {
     municipality: plainTextIn(municipality, language),
-    spoken: spoken === null ? say(messages.allLanguages, language) : languageName(spoken, language),
-    times: timeOfDay === null ? say(messages.allTimes, language) : say(timeMessages[timeOfDay], language),
+    spoken: spoken === null ? say(messages.variousLanguages, language) : languageName(spoken, language),
+    times: timeOfDay === null ? say(messages.variousTimes, language) : say(timeMessages[timeOfDay], language),
   })
 }

@@ -65,14 +65,20 @@ export const proposalMessages = {
     ru: 'не меньше {n}',
     de: 'mindestens {n}',
   },
-  allLanguages: {
-    lv: 'visas valodas',
-    en: 'all languages',
-    lt: 'visos kalbos',
-    ru: 'все языки',
-    de: 'alle Sprachen',
+  variousLanguages: {
+    lv: 'dažādas valodas',
+    en: 'various languages',
+    lt: 'įvairios kalbos',
+    ru: 'разные языки',
+    de: 'verschiedene Sprachen',
   },
-  allTimes: { lv: 'visi laiki', en: 'all times', lt: 'visi laikai', ru: 'всё время', de: 'alle Zeiten' },
+  variousTimes: {
+    lv: 'dažādi laiki',
+    en: 'various times',
+    lt: 'įvairus laikas',
+    ru: 'разное время',
+    de: 'verschiedene Zeiten',
+  },
   place: {
     lv: 'Kur kurss notiktu?',
     en: 'Where would the class take place?',

@@ -129,8 +129,8 @@ export async function removeExpiredDemand(db: Db, now: Date): Promise<void> {
     const today = dayInRiga(now)
     await sql`
       insert into demand_month (month, municipality_id, topic, people)
-      select date_trunc('month', ${today}::date)::date, municipality_id, topic, people
-      from demand_cells(${today}) where language is null
+      select date_trunc('month', ${today}::date)::date, municipality_id, topic, max(people)
+      from demand_cells(${today}) group by municipality_id, topic
       on conflict (month, municipality_id, topic)
       do update set people = greatest(demand_month.people, excluded.people)
     `.execute(tx)
