@@ -82,7 +82,20 @@ export const cellMessages = {
   language: { lv: 'Valoda', en: 'Language', lt: 'Kalba', ru: 'Язык', de: 'Sprache' },
   time: { lv: 'Laiks', en: 'Time', lt: 'Laikas', ru: 'Время', de: 'Zeit' },
   people: { lv: 'Cilvēki', en: 'People', lt: 'Žmonės', ru: 'Люди', de: 'Menschen' },
-  searches: { lv: 'Meklējumi', en: 'Searches', lt: 'Paieškos', ru: 'Поисковые запросы', de: 'Suchen' },
+  atLeastPeople: {
+    lv: 'Cilvēki, vismaz',
+    en: 'People, at least',
+    lt: 'Žmonės, bent',
+    ru: 'Люди, не меньше',
+    de: 'Menschen, mindestens',
+  },
+  searches: {
+    lv: 'Meklējumi, vismaz',
+    en: 'Searches, at least',
+    lt: 'Paieškos, bent',
+    ru: 'Запросы, не меньше',
+    de: 'Suchen, mindestens',
+  },
   variousLanguages: {
     lv: 'dažādas valodas',
     en: 'various languages',

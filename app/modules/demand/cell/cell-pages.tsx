@@ -133,7 +133,7 @@ function CellTable({ language, filter, cells, page, labels, staff }: RegionPageP
           { label: say(messages.municipality, language) },
           { label: say(messages.language, language) },
           { label: say(messages.time, language) },
-          { label: say(messages.people, language), numeric: true },
+          { label: say(messages.atLeastPeople, language), numeric: true },
           ...(isStaff ? [{ label: say(messages.propose, language) }] : []),
         ]}
         rows={rows.map((cell) => [
@@ -145,7 +145,7 @@ function CellTable({ language, filter, cells, page, labels, staff }: RegionPageP
           cell.timeOfDay === null
             ? say(messages.variousTimes, language)
             : say(timeMessages[cell.timeOfDay], language),
-          say(messages.atLeast, language, { n: cell.people }),
+          cell.people,
           ...(isStaff ? [<ProposeLink language={language} cell={cell} staff={staff} />] : []),
         ])}
       />

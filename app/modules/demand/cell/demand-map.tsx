@@ -3,6 +3,7 @@ import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { Municipality, Place } from '../../organisations/index.ts'
 import { cellMessages as messages } from './cell-messages.ts'
+import { apart, lineHeight, projectionOf, type Spot } from './map-layout.ts'
 
 export interface DemandMapProps {
   readonly language: Language
@@ -11,72 +12,56 @@ export interface DemandMapProps {
   readonly people: ReadonlyMap<string, number>
 }
 
-const width = 640
-const margin = 70
-const largestCircle = 44
+const largestCircle = 36
+const smallestCircle = 5
 
 /** Circles over the middle of each municipality's places; the same numbers stand in the table beside it. */
 export function DemandMap({ language, municipalities, places, people }: DemandMapProps) {
-  const project = projectionOf(places)
+  const { project, width, height: land } = projectionOf(places)
   const most = Math.max(...people.values(), 1)
-  const spots = municipalities.flatMap((municipality) => {
-    const own = places.filter(({ municipalityId }) => municipalityId === municipality.id)
+  const spots = municipalities.flatMap(({ id, name }) => {
+    const own = places.filter(({ municipalityId }) => municipalityId === id)
     if (own.length === 0) return []
     const [x, y] = project(meanOf(own, 'longitude'), meanOf(own, 'latitude'))
-    return [{ municipality, x, y, people: people.get(municipality.id) ?? 0 }]
+    const count = people.get(id) ?? 0
+    const radius = Math.max(smallestCircle, Math.round(largestCircle * Math.sqrt(count / most)))
+    return [{ x, y, radius, count, name: plainTextIn(name, language) }]
   })
+  const placed = apart(spots)
+  const height = Math.max(land, ...placed.map(({ y, radius }) => y + radius + lineHeight + 6))
   return (
     <svg
-      viewBox={`0 0 ${width} ${project.height}`}
+      class="map"
+      viewBox={`0 0 ${width} ${height}`}
       width="100%"
       role="img"
       aria-label={say(messages.mapTitle, language)}
     >
       {places.map(({ longitude, latitude }) => {
         const [x, y] = project(longitude, latitude)
-        return <circle cx={x} cy={y} r="3" fill="currentColor" fill-opacity="0.25" />
+        return <circle cx={x} cy={y} r="2.5" fill="currentColor" fill-opacity="0.25" />
       })}
-      {spots.map(({ municipality, x, y, people: count }) => {
-        const radius = count === 0 ? 4 : Math.round(largestCircle * Math.sqrt(count / most))
-        return (
-          <>
-            <circle
-              class={count === 0 ? 'bar-ground' : 'bar-fill'}
-              cx={x}
-              cy={y}
-              r={radius}
-              fill-opacity="0.75"
-            >
-              <title>{`${plainTextIn(municipality.name, language)}: ${count === 0 ? say(messages.fewer, language) : say(messages.atLeast, language, { n: count })}`}</title>
-            </circle>
-            <text x={x} y={y + radius + 17} text-anchor="middle" font-size="15" fill="currentColor">
-              {plainTextIn(municipality.name, language)}
-            </text>
-            {count === 0 ? null : (
-              <text x={x} y={y + 5} text-anchor="middle" font-size="15" font-weight="600" fill="currentColor">
-                {count}+
-              </text>
-            )}
-          </>
-        )
-      })}
+      {placed.map((spot) => (
+        <MapSpot language={language} spot={spot} />
+      ))}
     </svg>
   )
 }
 
-/** Flat is true enough for a region of 200 km: a degree of longitude shrinks by the cosine of the latitude. */
-function projectionOf(places: readonly Place[]) {
-  const latitudes = places.map(({ latitude }) => latitude)
-  const longitudes = places.map(({ longitude }) => longitude)
-  const [north, south] = [Math.max(...latitudes), Math.min(...latitudes)]
-  const [east, west] = [Math.max(...longitudes), Math.min(...longitudes)]
-  const shrink = Math.cos(((north + south) / 2) * (Math.PI / 180))
-  const scale = (width - 2 * margin) / Math.max((east - west) * shrink, 0.01)
-  const project = (longitude: number, latitude: number): readonly [number, number] => [
-    Math.round(margin + (longitude - west) * shrink * scale),
-    Math.round(margin / 2 + (north - latitude) * scale),
-  ]
-  return Object.assign(project, { height: Math.round((north - south) * scale + 1.5 * margin) })
+function MapSpot({ language, spot }: { language: Language; spot: Spot & { count: number; name: string } }) {
+  const { x, y, radius, count, name } = spot
+  const number = count === 0 ? say(messages.fewer, language) : say(messages.atLeast, language, { n: count })
+  return (
+    <>
+      <circle class={count === 0 ? 'bar-ground' : 'bar-fill'} cx={x} cy={y} r={radius}>
+        <title>{`${name}: ${number}`}</title>
+      </circle>
+      <text x={x} y={y + radius + 16} text-anchor="middle" font-size="16" fill="currentColor">
+        {name}
+        {count === 0 ? null : <tspan font-weight="650">{` ${count}+`}</tspan>}
+      </text>
+    </>
+  )
 }
 
 function meanOf(places: readonly Place[], axis: 'latitude' | 'longitude'): number {

@@ -69,12 +69,12 @@ export function Noted({ language, noted, labels }: SourceProps & { noted: readon
         columns={[
           { label: say(messages.topic, language) },
           { label: say(messages.municipality, language) },
-          { label: say(messages.people, language), numeric: true },
+          { label: say(messages.atLeastPeople, language), numeric: true },
         ]}
         rows={noted.map(({ topic, municipality, count }) => [
           <ForeignText text={labels.get(topic) ?? {}} language={language} quiet />,
           plainTextIn(municipality ?? {}, language),
-          say(messages.atLeast, language, { n: count }),
+          count,
         ])}
       />
     </section>
@@ -95,7 +95,7 @@ export function Searched({ language, searched, labels }: SourceProps & { searche
         ]}
         rows={searched.map(({ topic, count }) => [
           <ForeignText text={labels.get(topic) ?? {}} language={language} quiet />,
-          say(messages.atLeast, language, { n: count }),
+          count,
         ])}
       />
     </section>

@@ -59,12 +59,13 @@ export async function loadDemonstrationMonths(tx: Tx, now: Date): Promise<void> 
   await sql`
     insert into demand_month (month, municipality_id, topic, people, demonstration)
     select (date_trunc('month', ${dayInRiga(now)}::date) - make_interval(months => ago))::date, municipality_id, topic,
-      (people * (100 - 13 * ago) / 100) / ${fewestPeople}::int * ${fewestPeople}::int, true
+      greatest(${fewestPeople}::int, (people * (100 - 13 * ago) / 100) / ${fewestPeople}::int * ${fewestPeople}::int), true
     from (
-      select municipality_id, topic, max(people) as people from demand_cells(${dayInRiga(now)})
-      group by municipality_id, topic
+      select municipality_id, topic, max(people) as people,
+        row_number() over (order by municipality_id, topic) % 7 as since
+      from demand_cells(${dayInRiga(now)}) group by municipality_id, topic
     ) as shown, generate_series(0, 6) as ago
-    where people * (100 - 13 * ago) / 100 >= ${fewestPeople}
+    where ago <= since
     on conflict do nothing
   `.execute(tx)
 }

@@ -13,6 +13,7 @@ import { Notice } from '../../../shared/ui/notice.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
 import type { Municipality } from '../../organisations/index.ts'
 import type { LabelledConcept } from '../../vocabulary/index.ts'
+import { cellMessages } from '../cell/cell-messages.ts'
 import { demandPaths } from '../demand-paths.ts'
 import { ChosenTopic } from '../topic/topic-parts.tsx'
 import type { TopicLabels } from '../topic/topic-queries.ts'
@@ -114,8 +115,8 @@ export function NeedList({ language, needs, labels, actor, isSaved, faults }: Ne
             columns={[
               { label: say(messages.what, language) },
               { label: say(messages.who, language) },
-              { label: say(messages.people, language), numeric: true },
-              { label: say(messages.neededBy, language) },
+              { label: say(cellMessages.people, language), numeric: true },
+              { label: say(cellMessages.neededBy, language) },
               { label: say(messages.state, language) },
               { label: say(messages.step, language) },
             ]}

@@ -105,6 +105,7 @@ async function showNeeds(
     title: say(messages.title, language),
     lead: say(messages.lead, language),
     robots: 'noindex' as const,
+    wide: true,
   }
   const status = faults.length === 0 ? 200 : 422
   const mayEnter = isLetIn(actor, demandAccess['POST /demand/needs'] ?? [])

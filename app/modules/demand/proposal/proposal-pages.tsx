@@ -132,7 +132,11 @@ function ProposalSteps(props: ProposalCardProps) {
 function TakingUpForm({ language, proposal, providers }: ProposalCardProps) {
   const [only] = providers
   return (
-    <form class="search-row" method="post" action={demandPaths.takingUp(language, proposal.id)}>
+    <form
+      class={providers.length === 1 ? undefined : 'search-row'}
+      method="post"
+      action={demandPaths.takingUp(language, proposal.id)}
+    >
       {providers.length === 1 && only !== undefined ? (
         <input type="hidden" name="organisation" value={only.id} />
       ) : (

@@ -3,11 +3,11 @@ import type { TimeOfDay, WishRefusal } from './wish.ts'
 
 export const wishMessages = {
   title: {
-    lv: 'Neatradāt? Pieskaitiet arī mani',
-    en: 'Not found? Count me in',
-    lt: 'Neradote? Įskaičiuokite ir mane',
-    ru: 'Не нашли? Посчитайте и меня',
-    de: 'Nicht gefunden? Zählen Sie mich mit',
+    lv: 'Neatradāt? Ļaujiet sevi pieskaitīt',
+    en: 'Not found? Be counted in',
+    lt: 'Neradote? Leiskite Jus įskaičiuoti',
+    ru: 'Не нашли? Мы посчитаем и вас',
+    de: 'Nicht gefunden? Lassen Sie sich mitzählen',
   },
   lead: {
     lv: 'Pasakiet, ko vēlaties mācīties. Ja to pašu grib pietiekami daudz cilvēku, mācību rīkotāji var sarīkot kursu, un mēs Jums atrakstīsim.',

@@ -63,7 +63,12 @@ export const wishRoutes = new Hono<AppEnv>()
     const done = c.req.query('done')
     return renderPage(
       c,
-      { title: say(messages.ownTitle, language), robots: 'noindex', current: 'account' },
+      {
+        title: say(messages.ownTitle, language),
+        lead: say(messages.privacy, language),
+        robots: 'noindex',
+        current: 'account',
+      },
       <WishList
         language={language}
         wishes={wishes}
