@@ -19,7 +19,7 @@ create table demand_wish (
   came_from text not null check (came_from in ('form', 'search', 'path')),
   until date not null,
   -- In letters: whoever has it can stop the letters, without signing in.
-  stop_key text not null unique check (stop_key ~ '^[0-9a-z]{20}$'),
+  stop_token text not null unique check (stop_token ~ '^[0-9a-z]{20}$'),
   letters_stopped_at timestamptz,
   made_at timestamptz not null,
   prolonged_at timestamptz,

@@ -48,7 +48,7 @@ export async function addCrowdWishes(
     times,
   }))
   await sql`
-    insert into demand_wish (id, person_id, key, topic, municipality_id, languages, times, came_from, until, stop_key, made_at)
+    insert into demand_wish (id, person_id, key, topic, municipality_id, languages, times, came_from, until, stop_token, made_at)
     select id, person, id, topic, municipality, array(select jsonb_array_elements_text(languages)),
       array(select jsonb_array_elements_text(times)), 'form', ${until}, id, ${testMoment}
     from jsonb_to_recordset(${asJson(rows)})

@@ -17,7 +17,7 @@ export const demandPaths = {
   wishes: (language: Language) => addressIn(language, '/account/wishes'),
   wishProlongation: (language: Language, id: string) => `${demandPaths.wishes(language)}/${id}/prolongation`,
   wishWithdrawal: (language: Language, id: string) => `${demandPaths.wishes(language)}/${id}/withdrawal`,
-  letters: (language: Language, stopKey: string) => addressIn(language, `/demand/letters/${stopKey}`),
+  letters: (language: Language, stopToken: string) => addressIn(language, `/demand/letters/${stopToken}`),
   notes: (language: Language, query = new URLSearchParams()) =>
     withQuery(addressIn(language, '/demand/notes'), query),
   noteRemoval: (language: Language, id: string) => `${demandPaths.notes(language)}/${id}/removal`,

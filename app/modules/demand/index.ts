@@ -7,12 +7,16 @@ import {
   removeDemonstrationDemand,
 } from './demonstration/demonstration-demand.ts'
 import { tellOfOpenedOffers } from './letter/letter-commands.ts'
+import { demandPersonal } from './personal/demand-personal.ts'
 import { removeExpiredDemand } from './wish/wish-commands.ts'
+import { wishesPart } from './wish/wish-routes.tsx'
 
 export const demand = {
   name: 'demand',
   pages: demandRoutes,
   access: demandAccess,
+  personal: demandPersonal,
+  account: wishesPart,
   searchEngines: { keptOut: ['/demand/', '/demand?', '/proposals'] },
   jobs: [
     { name: 'demand.remove-expired', cron: '40 3 * * *', run: removeExpiredDemand },

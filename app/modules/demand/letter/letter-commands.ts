@@ -40,7 +40,6 @@ export async function tellWishers(
   }
   await recordEvent(tx, 'demand.proposal.told', proposalId, letterMachine, now, {
     news,
-    letters: recipients.length,
   })
   return recipients.length
 }

@@ -7,13 +7,13 @@ import { proposalLetterMessages as messages } from './proposal-letter-messages.t
 
 export interface StopLettersPageProps {
   readonly language: Language
-  readonly stopKey: string
+  readonly stopToken: string
   readonly topic: string
   readonly isStopped: boolean
 }
 
 /** A question first: mail programs follow links by themselves. */
-export function StopLettersPage({ language, stopKey, topic, isStopped }: StopLettersPageProps) {
+export function StopLettersPage({ language, stopToken, topic, isStopped }: StopLettersPageProps) {
   if (isStopped) {
     return (
       <Notice language={language} tone="success" live>
@@ -22,7 +22,7 @@ export function StopLettersPage({ language, stopKey, topic, isStopped }: StopLet
     )
   }
   return (
-    <form class="stack" method="post" action={demandPaths.letters(language, stopKey)}>
+    <form class="stack" method="post" action={demandPaths.letters(language, stopToken)}>
       <p>{say(messages.stopQuestion, language, { topic })}</p>
       <p>
         <Button>{say(messages.stop, language)}</Button>

@@ -35,7 +35,7 @@ export function recipientsOf(db: Db, id: string): Promise<Recipient[]> {
     db,
     sql<Recipient>`
       select distinct on (person.id) person.id as "personId", person.email, person.language,
-        wish.stop_key as "stopKey"
+        wish.stop_token as "stopToken"
       from class_proposal_wish as answer
       join demand_wish as wish on wish.id = answer.wish_id
       join person on person.id = wish.person_id

@@ -8,7 +8,7 @@ import { renderPage } from '../../../shared/web/render.tsx'
 import { demandPaths } from '../demand-paths.ts'
 import { topicLabels } from '../topic/topic-queries.ts'
 import { stopLetters } from '../wish/wish-commands.ts'
-import { wishByStopKey } from '../wish/wish-queries.ts'
+import { wishByStopToken } from '../wish/wish-queries.ts'
 import { StopLettersPage } from './letter-pages.tsx'
 import { proposalLetterMessages as messages } from './proposal-letter-messages.ts'
 
@@ -18,8 +18,8 @@ const letterReader = { kind: 'machine', id: 'demand-letters' } as const
 export const letterRoutes = new Hono<AppEnv>()
   .get('/demand/letters/:key{[0-9a-z]{20}}', async (c) => {
     const { db, now, language } = c.var
-    const stopKey = c.req.param('key')
-    const wish = await asActor(db, letterReader, now, (tx) => wishByStopKey(tx, stopKey))
+    const stopToken = c.req.param('key')
+    const wish = await asActor(db, letterReader, now, (tx) => wishByStopToken(tx, stopToken))
     if (wish === undefined) return c.notFound()
     const label = (await topicLabels(db, [wish.topic])).get(wish.topic) ?? {}
     return renderPage(
@@ -27,7 +27,7 @@ export const letterRoutes = new Hono<AppEnv>()
       { title: say(messages.stopTitle, language), robots: 'noindex' },
       <StopLettersPage
         language={language}
-        stopKey={stopKey}
+        stopToken={stopToken}
         topic={plainTextIn(label, language)}
         isStopped={wish.lettersStoppedAt !== null}
       />,
@@ -35,8 +35,8 @@ export const letterRoutes = new Hono<AppEnv>()
   })
   .post('/demand/letters/:key{[0-9a-z]{20}}', async (c) => {
     const { db, now, language } = c.var
-    const stopKey = c.req.param('key')
-    const answer = await stopLetters(db, stopKey, now)
+    const stopToken = c.req.param('key')
+    const answer = await stopLetters(db, stopToken, now)
     if (answer === 'not-found') return c.notFound()
-    return c.redirect(demandPaths.letters(language, stopKey), 303)
+    return c.redirect(demandPaths.letters(language, stopToken), 303)
   })

@@ -12,7 +12,7 @@ export interface Recipient {
   readonly personId: string
   readonly email: string
   readonly language: Language
-  readonly stopKey: string
+  readonly stopToken: string
 }
 
 export interface ProposalNews {
@@ -35,7 +35,7 @@ export function proposalLetter(to: Recipient, news: ProposalNews, baseUrl: strin
     recipient: to.email,
     language,
     reason: say(messages.reason, language, { topic }),
-    stop: baseUrl + demandPaths.letters(language, to.stopKey),
+    stop: baseUrl + demandPaths.letters(language, to.stopToken),
   }
   if (opportunity === undefined) {
     return {

@@ -50,7 +50,7 @@ export interface WishRow {
 export async function insertWish(tx: Tx, { id, personId, wish, now }: WishRow): Promise<boolean> {
   const inserted = await sql`
     insert into demand_wish (id, person_id, key, topic, municipality_id, radius_km, languages, times, purpose,
-      came_from, until, stop_key, made_at)
+      came_from, until, stop_token, made_at)
     values (${id}, ${personId}, ${wish.key}, ${wish.topic}, ${wish.municipalityId}, ${wish.radiusKm},
       ${[...wish.languages]}::text[], ${[...wish.times]}::text[], ${wish.purpose}, ${wish.cameFrom}, ${wish.until},
       ${newId()}, ${now})
@@ -107,13 +107,13 @@ export async function withdrawWish(
 }
 
 /** By the link of a letter, which proves that one has got it. */
-export async function stopLetters(db: Db, stopKey: string, now: Date): Promise<'stopped' | 'not-found'> {
+export async function stopLetters(db: Db, stopToken: string, now: Date): Promise<'stopped' | 'not-found'> {
   return asActor(db, letterMachine, now, async (tx) => {
     const wish = await rowOf(
       tx,
       sql<{ id: string }>`
         update demand_wish set letters_stopped_at = coalesce(letters_stopped_at, ${now})
-        where stop_key = ${stopKey} returning id
+        where stop_token = ${stopToken} returning id
       `,
     )
     if (wish === undefined) return 'not-found'

@@ -58,14 +58,14 @@ export function wishesOf(db: Db, personId: string): Promise<OwnWish[]> {
 }
 
 /** The topic of the letters that a key stops. */
-export function wishByStopKey(
+export function wishByStopToken(
   db: Db,
-  stopKey: string,
+  stopToken: string,
 ): Promise<{ id: string; topic: string; lettersStoppedAt: Date | null } | undefined> {
   return rowOf(
     db,
     sql<{ id: string; topic: string; lettersStoppedAt: Date | null }>`
-      select id, topic, letters_stopped_at as "lettersStoppedAt" from demand_wish where stop_key = ${stopKey}
+      select id, topic, letters_stopped_at as "lettersStoppedAt" from demand_wish where stop_token = ${stopToken}
     `,
   )
 }

@@ -15,6 +15,7 @@ import { demandPaths } from '../demand-paths.ts'
 import { longestSearch, topicKinds } from '../topic/topic.ts'
 import { TopicChoice } from '../topic/topic-parts.tsx'
 import { choosableFields, findTopic, searchTopics, topicLabels } from '../topic/topic-queries.ts'
+import { WishesPart } from './account-part.tsx'
 import { usualWish, type WishRefusal } from './wish.ts'
 import { prolongWish, saveWish, withdrawWish } from './wish-commands.ts'
 import { WishForm } from './wish-form-pages.tsx'
@@ -89,6 +90,11 @@ export const wishRoutes = new Hono<AppEnv>()
     if (answer === 'not-found') return c.notFound()
     return c.redirect(`${demandPaths.wishes(language)}?done=withdrawn`, 303)
   })
+
+/** The module's part of a person's own page. */
+export async function wishesPart(c: Context<AppEnv>) {
+  return <WishesPart language={c.var.language} />
+}
 
 /** First the topic; then, once it is known, all the rest. */
 async function showForm(
