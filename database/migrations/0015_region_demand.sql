@@ -4,6 +4,11 @@
 -- From so many different people on something is shown; counts are published in steps of it (decision 0023).
 create function demand_least() returns integer language sql immutable as $$ select 5 $$;
 
+-- So that nobody is counted twice in a cell.
+create function is_set(list text[]) returns boolean language sql immutable as $$
+  select cardinality(list) = (select count(distinct member) from unnest(list) as member)
+$$;
+
 create table demand_wish (
   id text primary key check (id ~ '^[0-9a-z]{20}$'),
   person_id text not null references person on delete cascade,
@@ -23,6 +28,7 @@ create table demand_wish (
   letters_stopped_at timestamptz,
   made_at timestamptz not null,
   prolonged_at timestamptz,
+  check (is_set(languages) and is_set(times)),
   unique (person_id, key),
   unique (person_id, topic, municipality_id),
   check (until <= (coalesce(prolonged_at, made_at) at time zone 'Europe/Riga')::date + 365)
@@ -32,7 +38,9 @@ create index demand_wish_by_until on demand_wish (until);
 
 alter table demand_wish enable row level security;
 alter table demand_wish force row level security;
-create policy demand_wish_rows on demand_wish using (person_id = actor_id() or actor_is_machine());
+-- As subqueries the two are asked once for a query, not once for a row.
+create policy demand_wish_rows on demand_wish
+  using (person_id = (select actor_id()) or (select actor_is_machine()));
 
 -- What a coordinator hears from residents: how many, never who.
 create table demand_note (
@@ -158,7 +166,7 @@ create index class_proposal_wish_by_wish on class_proposal_wish (wish_id);
 alter table class_proposal_wish enable row level security;
 alter table class_proposal_wish force row level security;
 create policy class_proposal_wish_rows on class_proposal_wish using (
-  actor_is_machine()
+  (select actor_is_machine())
   or exists (select 1 from demand_wish where demand_wish.id = wish_id and demand_wish.person_id = actor_id()));
 
 -- All that is published of the wishes: counts of different people, rounded down to steps of five. A cell is shown from
@@ -168,21 +176,21 @@ create policy class_proposal_wish_rows on class_proposal_wish using (
 create function demand_cells(on_day date)
 returns table (municipality_id text, topic text, language text, time_of_day text, people integer)
 language sql stable set laipa.actor_kind = 'machine' as $$
+  -- A wish is in each cell once, because its lists are sets; and a person has one wish of a topic and place.
   with cell as (
-    select wish.municipality_id, wish.topic, spoken.language, free.time_of_day, count(distinct person_id) as people
+    select wish.municipality_id, wish.topic, spoken.language, free.time_of_day, count(*) as people
     from demand_wish as wish
     cross join unnest(wish.languages) as spoken (language)
     cross join unnest(wish.times) as free (time_of_day)
     where wish.until >= on_day
     group by wish.municipality_id, wish.topic, spoken.language, free.time_of_day
-    having count(distinct person_id) >= demand_least()
+    having count(*) >= demand_least()
   ), whole as (
-    select wish.municipality_id, wish.topic, least(count(distinct person_id), 14 * (demand_least() - 1)) as people
+    select wish.municipality_id, wish.topic, least(count(*), 14 * (demand_least() - 1)) as people
     from demand_wish as wish
-    where wish.until >= on_day and not exists (
-      select 1 from cell where cell.municipality_id = wish.municipality_id and cell.topic = wish.topic)
+    where wish.until >= on_day
     group by wish.municipality_id, wish.topic
-    having count(distinct person_id) >= demand_least()
+    having count(*) >= demand_least()
   )
   select cell.municipality_id, cell.topic, cell.language, cell.time_of_day,
     (cell.people / demand_least() * demand_least())::int
@@ -190,6 +198,8 @@ language sql stable set laipa.actor_kind = 'machine' as $$
   union all
   select whole.municipality_id, whole.topic, null, null, (whole.people / demand_least() * demand_least())::int
   from whole
+  where not exists (
+    select 1 from cell where cell.municipality_id = whole.municipality_id and cell.topic = whole.topic)
 $$;
 
 -- Coordinators' notes are counted apart: added to the wishes, a note of four would tell a coordinator of a fifth person.
