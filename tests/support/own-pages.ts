@@ -27,16 +27,39 @@ const fixedPages: readonly OwnPage[] = [
     path: '/proposals/new?topic=skill/0d207bf2-b0dd-4a36-933f-d2cd3da2933d&cell=LV-058.ru.evening',
     as: 'inese',
   },
+  { path: '/desk', as: 'marta' },
+  { path: '/desk/bulk', as: 'marta' },
+  { path: '/teaching', as: 'viktors' },
+]
+
+/** All pages about one offer, of which the demonstration has one in each of three states. */
+const deskPages = [
+  '',
+  '/learned',
+  '/run',
+  '/price',
+  '/lessons',
+  '/educators',
+  '/translations/en',
+  '/preview/de',
 ]
 
 /** At least one address for every page that asks who is there. */
 export async function ownPages(db: Db): Promise<OwnPage[]> {
-  const found = await asActor(db, { kind: 'machine', id: 'test' }, testMoment, (tx) =>
-    rowsOf(tx, ownPagesQuery),
+  const machine = { kind: 'machine', id: 'test' } as const
+  const [drafts, drawn] = await asActor(db, machine, testMoment, async (tx) => [
+    await rowsOf(tx, sql<{ id: string }>`select id from offer_draft order by state`),
+    await rowsOf(tx, drawnPages),
+  ])
+  const ofOffers = drafts.flatMap(({ id }, index) =>
+    [...deskPages, ...(index === 0 ? ['/history', '/ending'] : [])].map((page) => ({
+      path: `/desk/offers/${id}${page}`,
+      as: 'marta',
+    })),
   )
-  return [...fixedPages, ...found]
+  return [...fixedPages, ...ofOffers, ...drawn]
 }
 
 /** Pages whose addresses hold something that the set-up has drawn. */
-const ownPagesQuery = sql<OwnPage>`
+const drawnPages = sql<OwnPage>`
   (select '/demand/letters/' || stop_token as path, 'anna' as "as" from demand_wish order by id limit 1)`
