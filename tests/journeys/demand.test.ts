@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { demonstrationPersonId } from '../../app/modules/accounts/index.ts'
+import { identifierOf } from '../../app/shared/identifier.ts'
 import { desktop, phone } from './browser.ts'
 import { describeJourney } from './journey.ts'
 
+/** Published; a draft would be told of only once it is. */
+const course = identifierOf('demonstration', 'gramatvedibas-pamati')
 const welderInLudza = /сварщик|metinātājs/
 
 describeJourney('The demand register', (journey) => {
@@ -61,7 +64,7 @@ describeJourney('The demand register', (journey) => {
     const proposal = marta.page.getByRole('article').filter({ hasText: 'metinātājs' })
     await proposal.getByRole('button', { name: 'Uzņemties šo kursu' }).click()
     await marta.page.waitForURL('**/proposals?done=taken-up')
-    await proposal.getByLabel('Kurš Jūsu piedāvājums tas ir?').selectOption({ index: 1 })
+    await proposal.getByLabel('Kurš Jūsu piedāvājums tas ir?').selectOption(course)
     await proposal.getByRole('button', { name: 'Piesaistīt piedāvājumu' }).click()
     await marta.page.waitForURL('**/proposals?done=offered')
 
