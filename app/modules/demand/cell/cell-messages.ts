@@ -171,7 +171,7 @@ export const cellMessages = {
   },
   needsTitle: {
     lv: 'Ko meklē darba devēji un pašvaldības',
-    en: 'Whom employers and municipalities look for',
+    en: 'Who employers and municipalities look for',
     lt: 'Ko ieško darbdaviai ir savivaldybės',
     ru: 'Кого ищут работодатели и самоуправления',
     de: 'Wen Arbeitgeber und Gemeinden suchen',

@@ -11,7 +11,7 @@ export const needMessages = {
   },
   lead: {
     lv: 'Kādu cilvēku trūkst, cik un līdz kuram laikam. Pārbaudītās vajadzības redz visi.',
-    en: 'Whom is missing, how many and by when. Verified needs are seen by everybody.',
+    en: 'Who is missing, how many and by when. Verified needs are seen by everybody.',
     lt: 'Kokių žmonių trūksta, kiek ir iki kada. Patikrintus poreikius mato visi.',
     ru: 'Каких людей не хватает, сколько и к какому сроку. Проверенные потребности видят все.',
     de: 'Wer fehlt, wie viele und bis wann. Geprüften Bedarf sehen alle.',
