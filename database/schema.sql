@@ -942,6 +942,16 @@ AS $function$
     'low-basic-skills', 'migrants', 'educators', 'disability', 'local-residents', 'first-course']
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.name from mandate join person on person.id = mandate.coordinator_id
+  where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
  RETURNS SETOF text
  LANGUAGE sql
@@ -1039,6 +1049,16 @@ AS $function$
     ), '[]')
   from session join person on person.id = session.person_id
   where session.token = wanted and session.expires_at > moment
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*)::int from application
+  where intake_id = wanted and state = 'waitlisted' and number <= place
 $function$;
 
 CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)

@@ -15,7 +15,9 @@ import {
   refuseApplication,
   refuseCancellation,
   type AnswerRefusal,
+  type Application,
   type ApplyRefusal,
+  type CancelledBy,
   type CancelReason,
   type CancelRefusal,
 } from './application.ts'
@@ -151,7 +153,7 @@ export async function removeApplication(
     const intake = await lockIntake(tx, found.intakeId)
     const application = await rowOf(
       tx,
-      sql<Held['application']>`select id, state, intake_id as "intakeId" from application where id = ${id}`,
+      sql<Cancellable>`select id, state, intake_id as "intakeId" from application where id = ${id}`,
     )
     if (intake === undefined || application === undefined) return 'not-found'
     if (application.state === 'cancelled') return found
@@ -165,7 +167,20 @@ export async function removeApplication(
   })
 }
 
-type Held = NonNullable<Awaited<ReturnType<typeof holdApplication>>>
+type Cancellable = Pick<Application, 'id' | 'state' | 'intakeId'>
+
+async function cancelApplication(
+  tx: Tx,
+  { id, state, intakeId }: Cancellable,
+  { by, reason }: { readonly by: CancelledBy; readonly reason: CancelReason },
+  actor: Actor,
+  now: Date,
+): Promise<void> {
+  const changes = sql`, seat_number = null, cancelled_by = ${by}, cancel_reason = ${reason}`
+  await changeState(tx, id, state, 'cancelled', changes, now)
+  const facts = { intake: intakeId, cancelledBy: by, reason }
+  await recordEvent(tx, 'enrolment.application.cancelled', id, actor, now, facts)
+}
 
 /** The application with its intake locked; read again under the lock, since it may have moved on meanwhile. */
 async function holdApplication(tx: Tx, id: string) {

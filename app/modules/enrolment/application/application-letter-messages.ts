@@ -101,6 +101,23 @@ export const applicationLetterMessages = {
     },
     action: seeApplication,
   },
+  removed: {
+    subject: {
+      lv: 'Rīkotājs ir slēdzis Jūsu pieteikumu: {title}',
+      en: 'The provider has closed your application: {title}',
+      lt: 'Rengėjas uždarė Jūsų paraišką: {title}',
+      ru: 'Организатор закрыл вашу заявку: {title}',
+      de: 'Der Anbieter hat Ihre Anmeldung geschlossen: {title}',
+    },
+    text: {
+      lv: 'Mācību rīkotājs ir slēdzis Jūsu pieteikumu. Iemeslu redzēsiet savā pieteikumu lapā. Ja tā ir kļūda, sazinieties ar rīkotāju.',
+      en: 'The provider of the course has closed your application. You find the reason on the page of your applications. If this is a mistake, please contact the provider.',
+      lt: 'Mokymų rengėjas uždarė Jūsų paraišką. Priežastį rasite savo paraiškų puslapyje. Jei tai klaida, susisiekite su rengėju.',
+      ru: 'Организатор обучения закрыл вашу заявку. Причину вы найдёте на странице своих заявок. Если это ошибка, свяжитесь с организатором.',
+      de: 'Der Anbieter des Kurses hat Ihre Anmeldung geschlossen. Den Grund finden Sie auf der Seite Ihrer Anmeldungen. Wenn das ein Irrtum ist, wenden Sie sich bitte an den Anbieter.',
+    },
+    action: seeApplication,
+  },
   'intake-cancelled': {
     subject: {
       lv: 'Uzņemšana ir atcelta: {title}',
