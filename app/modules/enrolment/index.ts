@@ -1,4 +1,5 @@
 import type { Module } from '../../shared/module.ts'
+import { enrolmentOnAccount } from './account-part-routes.tsx'
 import {
   loadDemonstrationIntakes,
   refreshDemonstrationIntakes,
@@ -24,6 +25,7 @@ export const enrolment = {
   searchEngines: { keptOut: ['/desk/', '/intakes/'] },
   jobs: enrolmentJobs,
   personal: enrolmentPersonal,
+  account: enrolmentOnAccount,
   demonstration: loadDemonstrationIntakes,
   refreshDemonstration: refreshDemonstrationIntakes,
   removeDemonstration: removeDemonstrationIntakes,

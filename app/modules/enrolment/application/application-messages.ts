@@ -63,6 +63,13 @@ export const applicationMessages = {
     de: 'Mit dem Ergebnis der Auslosung werden diese Antworten beim Code der Anmeldung veröffentlicht, ohne Namen.',
   },
   send: { lv: 'Pieteikties', en: 'Apply', lt: 'Pateikti paraišką', ru: 'Подать заявку', de: 'Anmelden' },
+  sendAgain: {
+    lv: 'Šī lapa bija novecojusi. Lūdzu, nosūtiet pieteikumu vēlreiz.',
+    en: 'This page was out of date. Please send the application again.',
+    lt: 'Šis puslapis buvo pasenęs. Pateikite paraišką dar kartą.',
+    ru: 'Эта страница устарела. Отправьте, пожалуйста, заявку ещё раз.',
+    de: 'Diese Seite war veraltet. Bitte schicken Sie die Anmeldung noch einmal ab.',
+  },
   fullNow: {
     lv: 'Visas vietas ir aizņemtas. Ja pieteiksieties, Jūs nokļūsiet gaidīšanas sarakstā.',
     en: 'All seats are taken. If you apply, you get a place on the waiting list.',

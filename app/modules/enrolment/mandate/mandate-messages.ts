@@ -93,6 +93,13 @@ export const mandateMessages = {
     ru: 'Подтвердить кодом',
     de: 'Mit Code bestätigen',
   },
+  newestFirst: {
+    lv: 'Jaunākās atļaujas vispirms',
+    en: 'The newest mandates first',
+    lt: 'Naujausi leidimai pirmiausia',
+    ru: 'Сначала новые разрешения',
+    de: 'Die neuesten Vollmachten zuerst',
+  },
   person: { lv: 'Cilvēks', en: 'Person', lt: 'Žmogus', ru: 'Человек', de: 'Person' },
   validUntil: { lv: 'Līdz', en: 'Until', lt: 'Iki', ru: 'До', de: 'Bis' },
   state: { lv: 'Stāvoklis', en: 'State', lt: 'Būsena', ru: 'Состояние', de: 'Stand' },
