@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
+import { signinBenchmark } from './accounts/signin-benchmark.ts'
 import { loqBenchmark } from './loq/loq-benchmark.ts'
 import { batchBenchmark } from './match/batch-benchmark.ts'
 import { matchBenchmark } from './match/match-benchmark.ts'
@@ -14,6 +15,7 @@ export const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ['batch', batchBenchmark],
   ['loq', loqBenchmark],
   ['seats', seatsBenchmark],
+  ['signin', signinBenchmark],
   ['memory', memoryBenchmark],
   ['start', startBenchmark],
   ['weight', weightBenchmark],

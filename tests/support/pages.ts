@@ -46,6 +46,12 @@ const fixedPaths = [
   '/match/aim?q=pav',
   '/match/result',
   '/match/path',
+  '/sign-in',
+  '/sign-in/links/sent',
+  '/sign-in/links/abc',
+  '/sign-up',
+  '/demonstration/sign-in',
+  '/demonstration/mail',
 ]
 
 /** At least one address for every page there is; tests/pages.test.ts sees to it that none is left out. */
