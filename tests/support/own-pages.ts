@@ -1,4 +1,6 @@
-import type { Db } from '../../app/shared/db/db.ts'
+import { sql } from 'kysely'
+
+import { rowsOf, type Db } from '../../app/shared/db/db.ts'
 
 /** A page of somebody who has signed in. */
 export interface OwnPage {
@@ -8,9 +10,30 @@ export interface OwnPage {
   readonly as: string
 }
 
-const fixedPages: readonly OwnPage[] = [{ path: '/account', as: 'marta' }]
+const fixedPages: readonly OwnPage[] = [
+  { path: '/account', as: 'marta' },
+  { path: '/account/applications', as: 'anna' },
+  { path: '/account/applications', as: 'raimonds' },
+  { path: '/account/applications', as: 'inese' },
+  { path: '/account/mandates', as: 'anna' },
+  { path: '/account/mandates', as: 'sergejs' },
+  { path: '/desk/intakes', as: 'marta' },
+  { path: '/desk/mandates', as: 'ilze' },
+]
 
 /** At least one address for every page that asks who is there. */
-export async function ownPages(_db: Db): Promise<OwnPage[]> {
-  return [...fixedPages]
+export async function ownPages(db: Db): Promise<OwnPage[]> {
+  return [...fixedPages, ...(await rowsOf(db, enrolmentPages))]
 }
+
+const enrolmentPages = sql<OwnPage>`
+  select '/desk/intakes/' || id as path, 'marta' as "as" from intake
+  union all select '/desk/intakes/' || id || '/form', 'marta' from intake where opens_at > created_at
+  union all select '/learning/' || opportunity_id || '/application', 'ilze' from intake
+  union all (
+    select '/desk/intakes/new?opportunity=' || opportunity.id, 'marta'
+    from opportunity join organisation on organisation.id = organisation_id
+    where organisation.source_id = 'austra-daugavpils' and status = 'published' and starts_on is null
+      and not exists (select 1 from intake where opportunity_id = opportunity.id)
+    order by opportunity.id limit 1
+  )`
