@@ -238,10 +238,10 @@ CREATE INDEX application_offer ON latgale.application USING btree (offer_expires
 CREATE INDEX application_waiting ON latgale.application USING btree (intake_id, number) WHERE (state = 'waitlisted'::text);
 CREATE UNIQUE INDEX application_once ON latgale.application USING btree (intake_id, person_id) WHERE (state <> ALL (ARRAY['declined'::text, 'expired'::text, 'dropped'::text, 'cancelled'::text]));
 row security, for the owner too;
-policy application_of_organisation for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
+policy application_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR (person_id IN ( SELECT people_of_mandates() AS people_of_mandates)));
+policy application_sent for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
    FROM intake
   WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)))));
-policy application_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR (person_id IN ( SELECT people_of_mandates() AS people_of_mandates)));
 
 create table latgale.catalogue_version (
   only_row boolean not null default true,
@@ -694,11 +694,12 @@ create table latgale.person (
   constraint person_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120)
 );
 row security, for the owner too;
-policy person_applies for select using ((id IN ( SELECT people_of_mandates() AS people_of_mandates)) OR (id IN ( SELECT application.person_id
-   FROM (application
-     JOIN intake ON ((intake.id = application.intake_id)))
-  WHERE ((application.state <> 'draft'::text) AND (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))));
 policy person_rows for all using ((id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
+policy person_who_applies for select using ((id IN ( SELECT people_of_mandates() AS people_of_mandates)) OR (EXISTS ( SELECT 1
+   FROM application
+  WHERE ((application.person_id = person.id) AND (application.state <> 'draft'::text) AND (application.intake_id IN ( SELECT intake.id
+           FROM intake
+          WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))))));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
 
 create table latgale.place (
@@ -1005,7 +1006,7 @@ CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
 AS $function$
   select person_id from mandate
   where coordinator_id = actor_id() and person_id is not null and confirmed_at is not null and ended_at is null
-    and actor_today() between from_day and to_day
+    and actor_today() between from_day and to_day and holds_role('coordinator')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.record_account_event()

@@ -169,6 +169,7 @@ describeOnBothDatabases('The pages of enrolment', (database) => {
     expect(await (await sergejs.get('/ru/account/applications')).text()).toContain(
       'от вашего имени подал координатор',
     )
+    expect(await (await ilze.get('/en/account/applications')).text()).toContain('Sergejs')
     expect((await sergejs.post(`/ru/account/mandates/${application?.mandate}/end`, {})).status).toBe(303)
     expect(await (await ilze.get('/en/account/applications')).text()).not.toContain('Sergejs')
   })

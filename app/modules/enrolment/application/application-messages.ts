@@ -162,7 +162,7 @@ export const applicationMessages = {
     de: 'Eine Koordinatorin oder ein Koordinator hat Sie angemeldet.',
   },
   begins: {
-    lv: 'sākas {day}',
+    lv: 'sākums: {day}',
     en: 'begins {day}',
     lt: 'prasideda {day}',
     ru: 'начало {day}',
@@ -232,7 +232,7 @@ export const standingMessages: Readonly<Record<Exclude<ApplicationState, 'cancel
   waitlisted: {
     lv: 'Jūs esat gaidīšanas sarakstā {position}. vietā. Kad pienāks Jūsu kārta, mēs Jums uzrakstīsim.',
     en: 'You are number {position} on the waiting list. We write to you when it is your turn.',
-    lt: 'Laukiančiųjų sąraše esate {position}-as (-a). Kai ateis Jūsų eilė, Jums parašysime.',
+    lt: 'Jūsų numeris laukiančiųjų sąraše – {position}. Kai ateis Jūsų eilė, Jums parašysime.',
     ru: 'Ваш номер в листе ожидания – {position}. Когда подойдёт ваша очередь, мы вам напишем.',
     de: 'Sie stehen auf der Warteliste auf Platz {position}. Wenn Sie an der Reihe sind, schreiben wir Ihnen.',
   },

@@ -71,7 +71,7 @@ export const intakeMessages = {
     de: 'Anmeldung öffnen',
   },
   begins: {
-    lv: 'sākas {day}',
+    lv: 'sākums: {day}',
     en: 'begins {day}',
     lt: 'prasideda {day}',
     ru: 'начало {day}',

@@ -134,14 +134,14 @@ export const mandateMessages = {
     de: 'Niemand handelt in Ihrem Namen. Wenn Sie Hilfe möchten, fragen Sie die Koordination.',
   },
   asks: {
-    lv: '{coordinator} lūdz atļauju līdz {until} pieteikt Jūs mācībām un redzēt Jūsu pieteikumus.',
+    lv: '{coordinator} lūdz atļauju pieteikt Jūs mācībām un redzēt Jūsu pieteikumus. Pēdējā diena: {until}.',
     en: '{coordinator} asks to apply for courses in your name and to see your applications until {until}.',
     lt: '{coordinator} prašo leidimo iki {until} teikti paraiškas Jūsų vardu ir matyti Jūsų paraiškas.',
     ru: '{coordinator} просит разрешения до {until} подавать заявки от вашего имени и видеть ваши заявки.',
     de: '{coordinator} bittet darum, Sie bis {until} zu Kursen anmelden und Ihre Anmeldungen sehen zu dürfen.',
   },
   may: {
-    lv: '{coordinator} līdz {until} drīkst Jūs pieteikt mācībām un redzēt Jūsu pieteikumus.',
+    lv: '{coordinator} drīkst Jūs pieteikt mācībām un redzēt Jūsu pieteikumus. Pēdējā diena: {until}.',
     en: '{coordinator} may apply for courses in your name and see your applications until {until}.',
     lt: '{coordinator} iki {until} gali teikti paraiškas Jūsų vardu ir matyti Jūsų paraiškas.',
     ru: '{coordinator} до {until} может подавать заявки от вашего имени и видеть ваши заявки.',
