@@ -1,3 +1,4 @@
+import { adminCommand } from './admin.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import type { Command, CommandSetting, ExitCode } from './command.ts'
 import { refreshDemonstrationCommand, removeDemonstrationCommand } from './demonstration.ts'
@@ -29,6 +30,7 @@ import {
 } from './skills.ts'
 
 const commands: readonly Command[] = [
+  adminCommand,
   importEscoCommand,
   importOrganisationsCommand,
   importOffersCommand,

@@ -2,12 +2,15 @@ import type { Module } from '../../shared/module.ts'
 import { accountsAccess } from './accounts-policy.ts'
 import { accountsRoutes } from './accounts-routes.ts'
 import { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstration/demonstration-people.ts'
+import { removeWhatIsOver } from './retention-job.ts'
+import { openidReturnRoutes } from './sign-in/openid-routes.ts'
 
 export { accountPaths } from './accounts-paths.ts'
 export { demonstrationPersonId } from './demonstration/demonstration-people.ts'
 export { holds, organisationsOf } from './role/role.ts'
 export type { Role, Scope } from './role/role.ts'
 export { roleMessages } from './role/role-messages.ts'
+export { makeAdministrator } from './role/first-administrator.ts'
 export { saveGrant } from './role/role-commands.ts'
 export { cookieSecret } from './session/cookie-secret.ts'
 export { signedInPerson } from './session/session-actor.ts'
@@ -16,8 +19,10 @@ export { newId } from './sign-in/sign-in-library.ts'
 export const accounts = {
   name: 'accounts',
   pages: accountsRoutes,
+  data: openidReturnRoutes,
   access: accountsAccess,
-  searchEngines: { keptOut: ['/account', '/sign-in', '/sign-up', '/demonstration/'] },
+  searchEngines: { keptOut: ['/account', '/roles', '/sign-in', '/sign-up', '/demonstration/'] },
+  jobs: [removeWhatIsOver],
   demonstration: loadDemonstrationPeople,
   removeDemonstration: removeDemonstrationPeople,
 } satisfies Module

@@ -8,6 +8,7 @@ import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { addressPart, cataloguePaths } from '../catalogue-paths.ts'
+import { runDetailsOf } from '../desk/run-details/run-details-queries.ts'
 import { originsOf } from '../feed/origin-queries.ts'
 import { otherRecordsOf } from '../duplicate/duplicate-queries.ts'
 import { mergedOrNotFound } from '../duplicate/merged-answer.ts'
@@ -34,6 +35,7 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
     const similar = await similarOpportunities(db, opportunity.id, today, shownSimilar)
     const others = await otherRecordsOf(db, opportunity.id)
     const origins = await originsOf(db, opportunity.id)
+    const details = await runDetailsOf(db, opportunity.id)
     const waysToApply = await Promise.all(c.var.opportunityParts.map((part) => part(c, opportunity.id)))
     const title = plainTextIn(opportunity.title, language)
     const kindAndProvider = say(opportunityMessages.leadWith, language, {
@@ -64,7 +66,9 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
         structuredData: courseOf(opportunity, { language, baseUrl, lead, today }),
         scripts: ['print.island.js'],
       },
-      <OpportunityPage {...{ language, opportunity, others, similar, origins, today, waysToApply }} />,
+      <OpportunityPage
+        {...{ language, opportunity, details, others, similar, origins, today, waysToApply }}
+      />,
     )
   },
 )
