@@ -250,6 +250,92 @@ create table latgale.catalogue_version (
   constraint catalogue_version_only_row_check CHECK (only_row)
 );
 
+create table latgale.class_proposal (
+  id text not null,
+  key text not null,
+  topic text not null,
+  municipality_id text not null,
+  people integer not null,
+  state text not null default 'open'::text,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  organisation_id text,
+  taken_up_by text,
+  taken_up_at timestamp with time zone,
+  opportunity_id text,
+  offered_by text,
+  offered_at timestamp with time zone,
+  opened_told_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint class_proposal_pkey PRIMARY KEY (id),
+  constraint class_proposal_key_key UNIQUE (key),
+  constraint class_proposal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint class_proposal_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE SET NULL,
+  constraint class_proposal_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  constraint class_proposal_check CHECK ((taken_up_by IS NULL) = (taken_up_at IS NULL)),
+  constraint class_proposal_check1 CHECK ((offered_by IS NULL) = (offered_at IS NULL)),
+  constraint class_proposal_check2 CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
+  constraint class_proposal_check3 CHECK ((state <> ALL (ARRAY['taken-up'::text, 'offered'::text])) OR taken_up_at IS NOT NULL),
+  constraint class_proposal_check4 CHECK (state <> 'offered'::text OR offered_at IS NOT NULL),
+  constraint class_proposal_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint class_proposal_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint class_proposal_people_check CHECK (people >= demand_least() AND people <= 500),
+  constraint class_proposal_state_check CHECK (state = ANY (ARRAY['open'::text, 'taken-up'::text, 'offered'::text, 'withdrawn'::text])),
+  constraint class_proposal_topic_check CHECK (topic ~ '^(skill|occupation|field)/[0-9a-z-]+$'::text)
+);
+CREATE INDEX class_proposal_by_opportunity ON latgale.class_proposal USING btree (opportunity_id);
+CREATE INDEX class_proposal_by_state ON latgale.class_proposal USING btree (state, proposed_at);
+
+create table latgale.class_proposal_cell (
+  proposal_id text not null,
+  municipality_id text not null,
+  language text,
+  time_of_day text,
+  people integer not null,
+  constraint class_proposal_cell_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint class_proposal_cell_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES class_proposal(id) ON DELETE CASCADE,
+  constraint class_proposal_cell_check CHECK ((language IS NULL) = (time_of_day IS NULL)),
+  constraint class_proposal_cell_people_check CHECK (people >= demand_least())
+);
+CREATE UNIQUE INDEX class_proposal_cell_once ON latgale.class_proposal_cell USING btree (proposal_id, municipality_id, COALESCE(language, ''::text), COALESCE(time_of_day, ''::text));
+
+create table latgale.class_proposal_wish (
+  proposal_id text not null,
+  wish_id text not null,
+  told_taken_up_at timestamp with time zone,
+  told_opened_at timestamp with time zone,
+  constraint class_proposal_wish_pkey PRIMARY KEY (proposal_id, wish_id),
+  constraint class_proposal_wish_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES class_proposal(id) ON DELETE CASCADE,
+  constraint class_proposal_wish_wish_id_fkey FOREIGN KEY (wish_id) REFERENCES demand_wish(id) ON DELETE CASCADE
+);
+CREATE INDEX class_proposal_wish_by_wish ON latgale.class_proposal_wish USING btree (wish_id);
+row security, for the owner too;
+policy class_proposal_wish_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM demand_wish
+  WHERE ((demand_wish.id = class_proposal_wish.wish_id) AND (demand_wish.person_id = actor_id())))));
+
+create table latgale.consent (
+  id text not null,
+  person_id text,
+  purpose text not null,
+  text_version integer not null,
+  language text not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint consent_pkey PRIMARY KEY (id),
+  constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint consent_check CHECK (withdrawn_at >= given_at),
+  constraint consent_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint consent_purpose_check CHECK (purpose ~ '^[a-z-]+\.[a-z-]+$'::text),
+  constraint consent_text_version_check CHECK (text_version > 0)
+);
+CREATE INDEX consent_by_person ON latgale.consent USING btree (person_id);
+CREATE UNIQUE INDEX consent_in_force ON latgale.consent USING btree (person_id, purpose) WHERE (withdrawn_at IS NULL);
+row security, for the owner too;
+policy consent_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
 create table latgale.cookie_secret (
   only_row boolean not null default true,
   secret text not null,
@@ -258,6 +344,116 @@ create table latgale.cookie_secret (
 );
 row security, for the owner too;
 policy cookie_secret_row for all using actor_is_machine();
+
+create table latgale.demand_month (
+  month date not null,
+  municipality_id text not null,
+  topic text not null,
+  people integer not null,
+  demonstration boolean not null default false,
+  constraint demand_month_pkey PRIMARY KEY (month, municipality_id, topic),
+  constraint demand_month_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint demand_month_month_check CHECK (EXTRACT(day FROM month) = 1::numeric),
+  constraint demand_month_people_check CHECK (people >= demand_least() AND (people % demand_least()) = 0)
+);
+
+create table latgale.demand_need (
+  id text not null,
+  key text not null,
+  organisation_id text,
+  municipality_id text not null,
+  topic text not null,
+  people integer not null,
+  needed_by date not null,
+  state text not null default 'entered'::text,
+  entered_by text not null,
+  entered_at timestamp with time zone not null,
+  verified_by text,
+  verified_at timestamp with time zone,
+  ended_by text,
+  ended_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint demand_need_pkey PRIMARY KEY (id),
+  constraint demand_need_key_key UNIQUE (key),
+  constraint demand_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint demand_need_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint demand_need_check CHECK ((verified_by IS NULL) = (verified_at IS NULL)),
+  constraint demand_need_check1 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint demand_need_check2 CHECK (state <> 'verified'::text OR verified_at IS NOT NULL),
+  constraint demand_need_check3 CHECK ((state = ANY (ARRAY['met'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL)),
+  constraint demand_need_check4 CHECK (verified_by IS DISTINCT FROM entered_by),
+  constraint demand_need_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint demand_need_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint demand_need_people_check CHECK (people >= 1 AND people <= 500),
+  constraint demand_need_state_check CHECK (state = ANY (ARRAY['entered'::text, 'verified'::text, 'met'::text, 'withdrawn'::text])),
+  constraint demand_need_topic_check CHECK (topic ~ '^(skill|occupation)/[0-9a-z-]+$'::text)
+);
+CREATE INDEX demand_need_by_state ON latgale.demand_need USING btree (state, needed_by);
+
+create table latgale.demand_note (
+  id text not null,
+  noted_by text,
+  key text not null,
+  municipality_id text not null,
+  topic text not null,
+  languages text[] not null,
+  times text[] not null,
+  people integer not null,
+  until date not null,
+  noted_at timestamp with time zone not null,
+  constraint demand_note_pkey PRIMARY KEY (id),
+  constraint demand_note_key_key UNIQUE (key),
+  constraint demand_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint demand_note_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint demand_note_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint demand_note_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint demand_note_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
+  constraint demand_note_people_check CHECK (people >= 1 AND people <= 200),
+  constraint demand_note_times_check CHECK (cardinality(times) > 0 AND times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text]),
+  constraint demand_note_topic_check CHECK (topic ~ '^(skill|occupation|field)/[0-9a-z-]+$'::text)
+);
+CREATE INDEX demand_note_by_municipality ON latgale.demand_note USING btree (municipality_id, noted_at);
+row security, for the owner too;
+policy demand_note_rows for all using (actor_is_machine() OR holds_role('regional-administrator'::text) OR holds_role('coordinator'::text, NULL::text, municipality_id));
+
+create table latgale.demand_wish (
+  id text not null,
+  person_id text not null,
+  key text not null,
+  topic text not null,
+  municipality_id text not null,
+  radius_km integer,
+  languages text[] not null,
+  times text[] not null,
+  purpose text,
+  came_from text not null,
+  until date not null,
+  stop_token text not null,
+  letters_stopped_at timestamp with time zone,
+  made_at timestamp with time zone not null,
+  prolonged_at timestamp with time zone,
+  constraint demand_wish_pkey PRIMARY KEY (id),
+  constraint demand_wish_person_id_key_key UNIQUE (person_id, key),
+  constraint demand_wish_person_id_topic_municipality_id_key UNIQUE (person_id, topic, municipality_id),
+  constraint demand_wish_stop_token_key UNIQUE (stop_token),
+  constraint demand_wish_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint demand_wish_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint demand_wish_came_from_check CHECK (came_from = ANY (ARRAY['form'::text, 'search'::text, 'path'::text])),
+  constraint demand_wish_check CHECK (is_set(languages) AND is_set(times)),
+  constraint demand_wish_check1 CHECK (until <= ((COALESCE(prolonged_at, made_at) AT TIME ZONE 'Europe/Riga'::text)::date + 365)),
+  constraint demand_wish_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint demand_wish_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint demand_wish_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
+  constraint demand_wish_purpose_check CHECK (purpose = ANY (ARRAY['work'::text, 'civic'::text, 'personal'::text])),
+  constraint demand_wish_radius_km_check CHECK (radius_km = ANY (ARRAY[10, 25, 50, 100])),
+  constraint demand_wish_stop_token_check CHECK (stop_token ~ '^[0-9a-z]{20}$'::text),
+  constraint demand_wish_times_check CHECK (cardinality(times) > 0 AND times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text]),
+  constraint demand_wish_topic_check CHECK (topic ~ '^(skill|occupation|field)/[0-9a-z-]+$'::text)
+);
+CREATE INDEX demand_wish_by_topic ON latgale.demand_wish USING btree (topic, municipality_id);
+CREATE INDEX demand_wish_by_until ON latgale.demand_wish USING btree (until);
+row security, for the owner too;
+policy demand_wish_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.desk_setting (
   organisation_id text not null,
@@ -326,6 +522,20 @@ policy educator_invitation_rows for all using (actor_is_machine() OR (answered_b
    FROM opportunity
   WHERE ((opportunity.id = educator_invitation.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id)))));
 
+create table latgale.empty_search (
+  day date not null,
+  municipality_id text,
+  language text not null,
+  topic text not null,
+  searches integer not null,
+  demonstration boolean not null default false,
+  constraint empty_search_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint empty_search_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint empty_search_searches_check CHECK (searches > 0),
+  constraint empty_search_topic_check CHECK (topic ~ '^(skill|occupation|field)/[0-9a-z-]+$'::text)
+);
+CREATE UNIQUE INDEX empty_search_once ON latgale.empty_search USING btree (day, COALESCE(municipality_id, ''::text), language, topic, demonstration);
+
 create table latgale.event (
   id bigint not null generated always as identity,
   happened_at timestamp with time zone not null,
@@ -338,8 +548,30 @@ create table latgale.event (
   constraint event_actor_kind_check CHECK (actor_kind = ANY (ARRAY['person'::text, 'visitor'::text, 'operator'::text, 'machine'::text])),
   constraint event_kind_check CHECK (kind ~ '^[a-z-]+\.[a-z-]+\.[a-z-]+$'::text)
 );
+CREATE INDEX event_about_person ON latgale.event USING btree (((facts ->> 'person'::text)), id) WHERE (facts ? 'person'::text);
+CREATE INDEX event_by_person ON latgale.event USING btree (actor_id, id) WHERE (actor_kind = 'person'::text);
 CREATE INDEX event_by_subject ON latgale.event USING btree (subject, id);
 CREATE INDEX event_of_roles ON latgale.event USING btree (id) WHERE (kind = ANY (ARRAY['accounts.role.granted'::text, 'accounts.role.ended'::text]));
+CREATE TRIGGER event_kept BEFORE DELETE OR UPDATE ON latgale.event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER event_kept_whole BEFORE TRUNCATE ON latgale.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER event_waits AFTER INSERT ON latgale.event FOR EACH ROW EXECUTE FUNCTION await_chain();
+
+create table latgale.event_chain (
+  position bigint not null,
+  event_id bigint not null,
+  hash text not null,
+  constraint event_chain_pkey PRIMARY KEY ("position"),
+  constraint event_chain_event_id_key UNIQUE (event_id),
+  constraint event_chain_hash_check CHECK (hash ~ '^[0-9a-f]{64}$'::text),
+  constraint event_chain_position_check CHECK ("position" > 0)
+);
+CREATE TRIGGER event_chain_kept BEFORE DELETE OR UPDATE ON latgale.event_chain FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER event_chain_kept_whole BEFORE TRUNCATE ON latgale.event_chain FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table latgale.event_waiting (
+  event_id bigint not null,
+  constraint event_waiting_pkey PRIMARY KEY (event_id)
+);
 
 create table latgale.feed (
   id text not null,
@@ -539,10 +771,13 @@ create table latgale.mail (
   constraint mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
 CREATE INDEX mail_by_person ON latgale.mail USING btree (person_id);
+CREATE INDEX mail_by_recipient ON latgale.mail USING btree (recipient);
 CREATE INDEX mail_by_time ON latgale.mail USING btree (queued_at);
 CREATE INDEX mail_waiting ON latgale.mail USING btree (next_try_at, id) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 row security, for the owner too;
-policy mail_own for select using (person_id = actor_id());
+policy mail_own for select using ((person_id = actor_id()) OR ((person_id IS NULL) AND (recipient = ( SELECT person.email
+   FROM person
+  WHERE (person.id = actor_id())))));
 policy mail_queued for insert with check true;
 policy mail_rows for all using actor_is_machine();
 
@@ -784,6 +1019,19 @@ create table latgale.organisation (
   constraint organisation_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text]))
 );
 
+create table latgale.own_profile (
+  person_id text not null,
+  id text not null,
+  answers jsonb not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint own_profile_pkey PRIMARY KEY (person_id),
+  constraint own_profile_id_key UNIQUE (id),
+  constraint own_profile_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy own_profile_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
 create table latgale.person (
   id text not null,
   name text not null,
@@ -811,6 +1059,26 @@ policy person_who_applies for select using ((id IN ( SELECT people_of_mandates()
            FROM intake
           WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))))));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
+
+create table latgale.personal_access (
+  id text not null,
+  person_id text not null,
+  reader_id text not null,
+  reader_roles jsonb not null,
+  what text not null,
+  day date not null,
+  times integer not null default 1,
+  last_at timestamp with time zone not null,
+  constraint personal_access_pkey PRIMARY KEY (id),
+  constraint personal_access_person_id_reader_id_what_day_key UNIQUE (person_id, reader_id, what, day),
+  constraint personal_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint personal_access_check CHECK (reader_id <> person_id),
+  constraint personal_access_times_check CHECK (times > 0),
+  constraint personal_access_what_check CHECK (what ~ '^[a-z-]+\.[a-z-]+$'::text)
+);
+CREATE INDEX personal_access_by_day ON latgale.personal_access USING btree (day);
+row security, for the owner too;
+policy personal_access_rows for all using ((person_id = actor_id()) OR actor_is_machine());
 
 create table latgale.place (
   id text not null,
@@ -1069,6 +1337,16 @@ AS $function$
     'low-basic-skills', 'migrants', 'educators', 'disability', 'local-residents', 'first-course']
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.await_chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return null; end if;
+  insert into event_waiting (event_id) values (new.id);
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION latgale.confirmed_educators(wanted text)
  RETURNS TABLE(name text, part text)
  LANGUAGE sql
@@ -1091,6 +1369,55 @@ AS $function$
   where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.demand_cells(on_day date)
+ RETURNS TABLE(municipality_id text, topic text, language text, time_of_day text, people integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+
+  with cell as (
+    select wish.municipality_id, wish.topic, spoken.language, free.time_of_day, count(*) as people
+    from demand_wish as wish
+    cross join unnest(wish.languages) as spoken (language)
+    cross join unnest(wish.times) as free (time_of_day)
+    where wish.until >= on_day
+    group by wish.municipality_id, wish.topic, spoken.language, free.time_of_day
+    having count(*) >= demand_least()
+  ), whole as (
+    select wish.municipality_id, wish.topic, least(count(*), 14 * (demand_least() - 1)) as people
+    from demand_wish as wish
+    where wish.until >= on_day
+    group by wish.municipality_id, wish.topic
+    having count(*) >= demand_least()
+  )
+  select cell.municipality_id, cell.topic, cell.language, cell.time_of_day,
+    (cell.people / demand_least() * demand_least())::int
+  from cell
+  union all
+  select whole.municipality_id, whole.topic, null, null, (whole.people / demand_least() * demand_least())::int
+  from whole
+  where not exists (
+    select 1 from cell where cell.municipality_id = whole.municipality_id and cell.topic = whole.topic)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.demand_least()
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select 5 $function$;
+
+CREATE OR REPLACE FUNCTION latgale.demand_noted(on_day date)
+ RETURNS TABLE(municipality_id text, topic text, people integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select demand_note.municipality_id, demand_note.topic, (sum(demand_note.people) / demand_least())::int * demand_least()
+  from demand_note where until >= on_day
+  group by demand_note.municipality_id, demand_note.topic having sum(demand_note.people) >= demand_least()
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.educators_of(wanted text)
  RETURNS TABLE(assignment_id text, name text)
  LANGUAGE sql
@@ -1102,6 +1429,24 @@ AS $function$
   join opportunity on opportunity.id = educator_assignment.opportunity_id
   join person on person.id = educator_assignment.person_id
   where opportunity.id = wanted and holds_role('provider-editor', opportunity.organisation_id)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.event_content(event)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_array($1.id, extract(epoch from $1.happened_at)::text, $1.kind, $1.subject, $1.actor_kind,
+    $1.actor_id, $1.facts)::text
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.has_consent(person text, wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select exists (select 1 from consent where person_id = person and purpose = wanted and withdrawn_at is null)
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
@@ -1141,12 +1486,35 @@ AS $function$
   from application where intake_id = wanted
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select cardinality(list) = (select count(distinct member) from unnest(list) as member)
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.keep_allocation()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception 'A published allocation does not change.';
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+begin
+  if reader is distinct from actor_id() then
+    raise exception 'A reading is noted in the name of whoever reads.' using errcode = 'insufficient_privilege';
+  end if;
+  insert into personal_access (id, person_id, reader_id, reader_roles, what, day, last_at)
+  values (access, person, reader, roles, thing, actor_today(), moment)
+  on conflict (person_id, reader_id, what, day)
+    do update set times = personal_access.times + 1, last_at = excluded.last_at;
 end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
@@ -1183,6 +1551,15 @@ begin
       else jsonb_build_object('person', owner) end
   );
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return coalesce(new, old); end if;
+  raise exception 'Rows of % are never changed or deleted.', tg_table_name using errcode = 'restrict_violation';
 end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.renew_sessions_of(wanted text)

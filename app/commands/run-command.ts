@@ -1,6 +1,7 @@
 import { adminCommand } from './admin.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import type { Command, CommandSetting, ExitCode } from './command.ts'
+import { verifyEventsCommand } from './events.ts'
 import { refreshDemonstrationCommand, removeDemonstrationCommand } from './demonstration.ts'
 import { grantRightCommand, revokeRightCommand, withdrawOrganisationCommand } from './feed-rights.ts'
 import {
@@ -58,6 +59,7 @@ const commands: readonly Command[] = [
   replayAllocationCommand,
   backupCommand,
   restoreCommand,
+  verifyEventsCommand,
 ]
 
 /** Runs what the words name; words that are not understood are answered with the usage. */

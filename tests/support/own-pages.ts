@@ -21,6 +21,23 @@ const fixedPages: readonly OwnPage[] = [
   { path: '/account/mandates', as: 'sergejs' },
   { path: '/desk/intakes', as: 'marta' },
   { path: '/desk/mandates', as: 'ilze' },
+  { path: '/account/privacy', as: 'sergejs' },
+  { path: '/account/privacy/access', as: 'sergejs' },
+  { path: '/account/privacy/erasure', as: 'sergejs' },
+  { path: '/account/privacy/erasure/confirmation', as: 'sergejs' },
+  { path: '/demand/new/confirm?topic=field/061', as: 'sergejs' },
+  { path: '/account/wishes', as: 'anna' },
+  { path: '/demand/notes', as: 'ilze' },
+  { path: '/demand/notes?topic=field/061', as: 'ilze' },
+  { path: '/demand/needs', as: 'egita' },
+  { path: '/demand/needs?q=metin', as: 'juris' },
+  { path: '/demand', as: 'inese' },
+  { path: '/proposals', as: 'marta' },
+  { path: '/proposals', as: 'inese' },
+  {
+    path: '/proposals/new?topic=skill/0d207bf2-b0dd-4a36-933f-d2cd3da2933d&cell=LV-058.ru.evening',
+    as: 'inese',
+  },
   { path: '/desk', as: 'marta' },
   { path: '/desk/bulk', as: 'marta' },
   { path: '/teaching', as: 'viktors' },
@@ -40,17 +57,23 @@ const deskPages = [
 
 /** At least one address for every page that asks who is there. */
 export async function ownPages(db: Db): Promise<OwnPage[]> {
-  const drafts = await asActor(db, { kind: 'machine', id: 'test' }, testMoment, (tx) =>
-    rowsOf(tx, sql<{ id: string }>`select id from offer_draft order by state`),
-  )
+  const machine = { kind: 'machine', id: 'test' } as const
+  const [drafts, drawn] = await asActor(db, machine, testMoment, async (tx) => [
+    await rowsOf(tx, sql<{ id: string }>`select id from offer_draft order by state`),
+    await rowsOf(tx, drawnPages),
+  ])
   const ofOffers = drafts.flatMap(({ id }, index) =>
     [...deskPages, ...(index === 0 ? ['/history', '/ending'] : [])].map((page) => ({
       path: `/desk/offers/${id}${page}`,
       as: 'marta',
     })),
   )
-  return [...fixedPages, ...ofOffers, ...(await rowsOf(db, enrolmentPages))]
+  return [...fixedPages, ...ofOffers, ...drawn, ...(await rowsOf(db, enrolmentPages))]
 }
+
+/** Pages whose addresses hold something that the set-up has drawn. */
+const drawnPages = sql<OwnPage>`
+  (select '/demand/letters/' || stop_token as path, 'anna' as "as" from demand_wish order by id limit 1)`
 
 const enrolmentPages = sql<OwnPage>`
   select '/desk/intakes/' || id as path, 'marta' as "as" from intake

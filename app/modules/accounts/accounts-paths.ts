@@ -28,6 +28,14 @@ export const accountPaths = {
     addressIn(language, `/organisations/${organisationId}/people`),
   endOfEditor: (language: Language, organisationId: string, grantId: string) =>
     addressIn(language, `/organisations/${organisationId}/people/${grantId}/end`),
+  /** The person's data: what they agree to, download, correction, erasure. */
+  privacy: (language: Language) => addressIn(language, '/account/privacy'),
+  consents: (language: Language) => addressIn(language, '/account/privacy/consents'),
+  privacyAccess: (language: Language) => addressIn(language, '/account/privacy/access'),
+  privacyDownload: (language: Language) => addressIn(language, '/account/privacy/download.zip'),
+  erasure: (language: Language) => addressIn(language, '/account/privacy/erasure'),
+  erasureConfirmation: (language: Language) => addressIn(language, '/account/privacy/erasure/confirmation'),
+  erased: (language: Language) => addressIn(language, '/account/erased'),
   demonstrationPeople: (language: Language) => addressIn(language, '/demonstration/sign-in'),
   demonstrationMail: (language: Language) => addressIn(language, '/demonstration/mail'),
 }

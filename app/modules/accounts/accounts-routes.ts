@@ -7,6 +7,8 @@ import { signInChangeRoutes } from './person/sign-in-change-routes.tsx'
 import { editorRoutes } from './role/editor-routes.tsx'
 import { roleRoutes } from './role/role-routes.tsx'
 import { openidRoutes } from './sign-in/openid-routes.ts'
+import { erasureRoutes } from './privacy/erasure/erasure-routes.tsx'
+import { privacyRoutes } from './privacy/privacy-routes.tsx'
 import { signInRoutes } from './sign-in/sign-in-routes.tsx'
 
 export const accountsRoutes = new Hono<AppEnv>()
@@ -16,4 +18,6 @@ export const accountsRoutes = new Hono<AppEnv>()
   .route('/', signInChangeRoutes)
   .route('/', roleRoutes)
   .route('/', editorRoutes)
+  .route('/', privacyRoutes)
+  .route('/', erasureRoutes)
   .route('/', demonstrationRoutes)

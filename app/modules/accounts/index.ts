@@ -2,11 +2,16 @@ import type { Module } from '../../shared/module.ts'
 import { accountsAccess } from './accounts-policy.ts'
 import { accountsRoutes } from './accounts-routes.ts'
 import { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstration/demonstration-people.ts'
-import { removeWhatIsOver } from './retention-job.ts'
+import { accountsPersonal } from './privacy/personal/accounts-personal.ts'
+import { loadDemonstrationPrivacy } from './privacy/privacy-demonstration.ts'
 import { openidReturnRoutes } from './sign-in/openid-routes.ts'
 
 export { accountPaths } from './accounts-paths.ts'
-export { demonstrationPersonId } from './demonstration/demonstration-people.ts'
+export { recordAccess } from './privacy/access/access-commands.ts'
+export { giveConsent, withdrawConsent } from './privacy/consent/consent-commands.ts'
+export { hasConsent } from './privacy/consent/consent-queries.ts'
+export { offerLetters, outcomeQuestion } from './privacy/personal/accounts-purposes.ts'
+export { demonstrationPersonId, insertDemonstrationPerson } from './demonstration/demonstration-people.ts'
 export { holds, organisationsOf } from './role/role.ts'
 export type { Role, Scope } from './role/role.ts'
 export { roleMessages } from './role/role-messages.ts'
@@ -22,7 +27,10 @@ export const accounts = {
   data: openidReturnRoutes,
   access: accountsAccess,
   searchEngines: { keptOut: ['/account', '/roles', '/sign-in', '/sign-up', '/demonstration/'] },
-  jobs: [removeWhatIsOver],
-  demonstration: loadDemonstrationPeople,
+  personal: accountsPersonal,
+  demonstration: async (tx, now) => {
+    await loadDemonstrationPeople(tx, now)
+    await loadDemonstrationPrivacy(tx, now)
+  },
   removeDemonstration: removeDemonstrationPeople,
 } satisfies Module

@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+
 import type { InFiveLanguages, Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { momentInWords } from '../../../shared/time/day.ts'
@@ -30,9 +32,12 @@ export interface AccountPageProps {
   sessions: readonly Session[]
   sessionId: string | undefined
   news: keyof typeof accountNews | undefined
+  /** What other modules show here. */
+  parts: readonly Child[]
 }
 
-export function AccountPage({ language, account, grants, sessions, sessionId, news }: AccountPageProps) {
+export function AccountPage(props: AccountPageProps) {
+  const { language, account, grants, sessions, sessionId, news, parts } = props
   const hasPassword = account.passwordHash !== null
   const link = (href: string, words: InFiveLanguages) => <a href={href}>{say(words, language)}</a>
   return (
@@ -66,7 +71,10 @@ export function AccountPage({ language, account, grants, sessions, sessionId, ne
           },
         ]}
       />
+      {parts}
       <HeldRoles language={language} grants={grants} />
+      <h2>{say(accountMessages.privacy, language)}</h2>
+      <p>{link(accountPaths.privacy(language), accountMessages.privacyLink)}</p>
       <form method="post" action={accountPaths.signOut(language)}>
         <Button variant="secondary">{say(accountMessages.signOut, language)}</Button>
       </form>

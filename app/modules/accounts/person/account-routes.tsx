@@ -26,6 +26,7 @@ export const accountRoutes = new Hono<AppEnv>()
       sessions: await sessionsOf(tx, actor.id, now),
     }))
     if (account === undefined) return c.notFound()
+    const parts = await Promise.all(c.var.accountParts.map((part) => part(c)))
     const done = c.req.query('done') ?? ''
     return renderPage(
       c,
@@ -37,6 +38,7 @@ export const accountRoutes = new Hono<AppEnv>()
         // Several visitors are the same person of the demonstration; they do not see one another.
         sessions={sessions.filter(({ id }) => !account.demonstration || id === sessionId)}
         sessionId={sessionId}
+        parts={parts}
         news={isNews(done) ? done : undefined}
       />,
     )

@@ -10,6 +10,7 @@ import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { accountPaths } from '../accounts-paths.ts'
+import { recordAccess } from '../privacy/access/access-commands.ts'
 import { findPerson, grantsOf } from '../person/person-queries.ts'
 import { endRole, findPersonByEmail, grantRole } from './grant-commands.ts'
 import { grantMessages } from './grant-messages.ts'
@@ -122,12 +123,16 @@ async function personPage(
   faults: readonly FieldFault[],
 ) {
   const { db, actor, now, language } = c.var
-  const { person, ...rest } = await asActor(db, actor, now, async (tx) => ({
-    person: await findPerson(tx, personId),
-    grants: await grantsOf(tx, personId),
-    organisations: await organisationChoices(tx),
-    municipalities: await municipalityChoices(tx),
-  }))
+  const { person, ...rest } = await asActor(db, actor, now, async (tx) => {
+    const found = await findPerson(tx, personId)
+    if (found !== undefined) await recordAccess(tx, personId, 'accounts.person', actor, now)
+    return {
+      person: found,
+      grants: await grantsOf(tx, personId),
+      organisations: await organisationChoices(tx),
+      municipalities: await municipalityChoices(tx),
+    }
+  })
   if (person === undefined) return c.notFound()
   return renderPage(
     c,

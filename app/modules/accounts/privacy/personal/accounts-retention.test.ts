@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 
-import { describeOnBothDatabases } from '../../../tests/support/database.ts'
-import { testServer } from '../../../tests/support/server.ts'
-import { signedIn } from '../../../tests/support/signed-in.ts'
-import { testMoment } from '../../../tests/support/template.ts'
-import { asActor } from '../../shared/db/as-actor.ts'
-import { rowOf, rowsOf } from '../../shared/db/db.ts'
-import type { Actor } from '../../shared/events/events.ts'
-import { removeOver } from './retention-job.ts'
+import { describeOnBothDatabases } from '../../../../../tests/support/database.ts'
+import { testServer } from '../../../../../tests/support/server.ts'
+import { signedIn } from '../../../../../tests/support/signed-in.ts'
+import { testMoment } from '../../../../../tests/support/template.ts'
+import { asActor } from '../../../../shared/db/as-actor.ts'
+import { rowOf, rowsOf } from '../../../../shared/db/db.ts'
+import type { Actor } from '../../../../shared/events/events.ts'
+import { removeExpired } from '../../../../shared/personal/remove-expired.ts'
+import { accountsPersonal } from './accounts-personal.ts'
 
+const parts = [{ module: 'accounts', ...accountsPersonal }]
 const machine: Actor = { kind: 'machine', id: 'test' }
 
 describeOnBothDatabases('What is kept for a time only', (database) => {
@@ -30,12 +32,12 @@ describeOnBothDatabases('What is kept for a time only', (database) => {
           `,
         ),
       )
-    await removeOver(db, testMoment)
+    await removeExpired(db, parts, testMoment)
     expect(await counts()).toEqual({ sessions: 1, letters: 1, tokens: 1, attempts: 1 })
     expect((await anna.get('/en/account')).status).toBe(200)
-    await removeOver(db, new Date(testMoment.getTime() + 40 * 24 * 3600 * 1000))
+    await removeExpired(db, parts, new Date(testMoment.getTime() + 40 * 24 * 3600 * 1000))
     expect(await counts()).toEqual({ sessions: 0, letters: 0, tokens: 0, attempts: 0 })
-    const events = await rowsOf(db, sql`select facts from event where kind = 'accounts.retention.done'`)
-    expect(events).toEqual([{ facts: { letters: 1, sessions: 1, tokens: 1, attempts: 1 } }])
+    const events = await rowsOf(db, sql`select facts from event where kind = 'privacy.term.ended'`)
+    expect(events).toEqual([{ facts: { count: 4 } }])
   })
 })
