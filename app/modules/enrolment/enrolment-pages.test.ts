@@ -107,6 +107,8 @@ describeOnBothDatabases('The pages of enrolment', (database) => {
     const place = `/en/desk/intakes/${intake?.id}`
     const page = await (await marta.get(place)).text()
     expect(page).toContain('Egita Lazdāne')
+    const egita = await signedIn(server, 'egita')
+    expect(await (await egita.get('/en/account/privacy/access')).text()).toContain('Your application')
     expect((await juris.get(place)).status).toBe(403)
     const [application] = await rows(
       sql<{ id: string }>`

@@ -66,7 +66,8 @@ export interface SentApplication {
   readonly groups: Application['groups']
   readonly submittedAt: Date
   readonly offerExpiresAt: Date | null
-  /** Null once the person is erased. */
+  /** Null once the person is erased, as are name and address. */
+  readonly personId: string | null
   readonly name: string | null
   readonly email: string | null
   readonly isByCoordinator: boolean
@@ -78,7 +79,7 @@ export async function sentApplications(db: Db, intakeId: string): Promise<SentAp
     db,
     sql<SentApplication>`
       select application.id, code, state, number, groups, submitted_at as "submittedAt",
-        offer_expires_at as "offerExpiresAt", person.name, person.email, mandate_id is not null as "isByCoordinator"
+        offer_expires_at as "offerExpiresAt", person_id as "personId", person.name, person.email, mandate_id is not null as "isByCoordinator"
       from application left join person on person.id = application.person_id
       where intake_id = ${intakeId} and submitted_at is not null
       order by number nulls last, submitted_at, application.id

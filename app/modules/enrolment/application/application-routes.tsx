@@ -7,7 +7,7 @@ import { say } from '../../../shared/i18n/say.ts'
 import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
-import { newId } from '../../accounts/index.ts'
+import { newId, recordAccess } from '../../accounts/index.ts'
 import { cataloguePaths } from '../../catalogue/index.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
 import { countsOf, intakeOf } from '../intake/intake-queries.ts'
@@ -120,7 +120,13 @@ async function showApply(
 
 async function showOwn(c: Context<AppEnv>, refusal?: string) {
   const { db, actor, now, language } = c.var
-  const applications = await asActor(db, actor, now, applicationsActedFor)
+  const applications = await asActor(db, actor, now, async (tx) => {
+    const found = await applicationsActedFor(tx)
+    for (const { personId } of found) {
+      if (personId !== null) await recordAccess(tx, personId, 'enrolment.application', actor, now)
+    }
+    return found
+  })
   const changed = applications.find(({ id }) => id === c.req.query('changed'))
   return renderPage(
     c,

@@ -10,7 +10,7 @@ import { addDays, dayInRiga } from '../../../shared/time/day.ts'
 import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage, type PageText } from '../../../shared/web/render.tsx'
-import { newId } from '../../accounts/index.ts'
+import { newId, recordAccess } from '../../accounts/index.ts'
 import { removeApplication } from '../application/application-commands.ts'
 import { sentApplications } from '../application/application-queries.ts'
 import { cancelRefusalMessages } from '../application/application-refusal-messages.ts'
@@ -164,7 +164,13 @@ async function showIntake(c: Context<AppEnv>, id: string, refusal?: string) {
   const intake = await findIntake(db, id)
   if (intake === undefined || !organisationsRunBy(actor).includes(intake.organisationId)) return c.notFound()
   const counts = await countsOf(db, id)
-  const applications = await asActor(db, actor, now, (tx) => sentApplications(tx, id))
+  const applications = await asActor(db, actor, now, async (tx) => {
+    const sent = await sentApplications(tx, id)
+    for (const { personId } of sent) {
+      if (personId !== null) await recordAccess(tx, personId, 'enrolment.application', actor, now)
+    }
+    return sent
+  })
   return renderPage(
     c,
     { ...formText(c, intake.title), lead: say(intakeMessages.lead, language), wide: true },
