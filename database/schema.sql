@@ -159,6 +159,24 @@ create table reference.vocabulary_release (
   constraint vocabulary_release_pkey PRIMARY KEY (source)
 );
 
+create table latgale.allocation (
+  id text not null,
+  intake_id text not null,
+  drawn_at timestamp with time zone not null,
+  method integer not null,
+  seed text not null,
+  seed_commitment text not null,
+  input jsonb not null,
+  result jsonb not null,
+  constraint allocation_pkey PRIMARY KEY (id),
+  constraint allocation_intake_id_key UNIQUE (intake_id),
+  constraint allocation_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id),
+  constraint allocation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint allocation_seed_check CHECK (seed ~ '^[0-9a-f]{64}$'::text),
+  constraint allocation_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE TRIGGER allocation_stays BEFORE UPDATE ON latgale.allocation FOR EACH ROW EXECUTE FUNCTION keep_allocation();
+
 create table latgale.anonymous_profile (
   id text not null,
   token_hash text not null,
@@ -170,6 +188,60 @@ create table latgale.anonymous_profile (
   constraint anonymous_profile_token_hash_key UNIQUE (token_hash)
 );
 CREATE INDEX anonymous_profile_by_expiry ON latgale.anonymous_profile USING btree (expires_at);
+
+create table latgale.application (
+  id text not null,
+  code text not null,
+  intake_id text not null,
+  person_id text,
+  key text not null,
+  state text not null,
+  groups text[] not null default '{}'::text[],
+  number integer,
+  seat_number integer,
+  applied_by text,
+  mandate_id text,
+  created_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  state_since timestamp with time zone not null,
+  offered_at timestamp with time zone,
+  offer_expires_at timestamp with time zone,
+  cancelled_by text,
+  cancel_reason text,
+  constraint application_pkey PRIMARY KEY (id),
+  constraint application_code_key UNIQUE (code),
+  constraint application_intake_id_number_key UNIQUE (intake_id, number),
+  constraint application_intake_id_seat_number_key UNIQUE (intake_id, seat_number),
+  constraint application_person_id_key_key UNIQUE (person_id, key),
+  constraint application_applied_by_fkey FOREIGN KEY (applied_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint application_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id),
+  constraint application_intake_id_seat_number_fkey FOREIGN KEY (intake_id, seat_number) REFERENCES seat(intake_id, number),
+  constraint application_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE SET NULL,
+  constraint application_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint application_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['no-time'::text, 'illness'::text, 'moved'::text, 'found-other'::text, 'not-eligible'::text, 'no-contact'::text, 'intake-cancelled'::text, 'account-erased'::text, 'other'::text])),
+  constraint application_cancelled_by_check CHECK (cancelled_by = ANY (ARRAY['applicant'::text, 'coordinator'::text, 'provider'::text])),
+  constraint application_check CHECK ((seat_number IS NOT NULL) = (state = ANY (ARRAY['offered'::text, 'confirmed'::text, 'attending'::text, 'completed'::text, 'no-show'::text]))),
+  constraint application_check1 CHECK (number IS NOT NULL OR (state <> ALL (ARRAY['waitlisted'::text, 'offered'::text, 'confirmed'::text, 'attending'::text, 'completed'::text, 'no-show'::text]))),
+  constraint application_check2 CHECK (submitted_at IS NOT NULL OR (state = ANY (ARRAY['draft'::text, 'cancelled'::text]))),
+  constraint application_check3 CHECK (state <> 'offered'::text OR offered_at IS NOT NULL AND offer_expires_at > offered_at),
+  constraint application_check4 CHECK ((cancelled_by IS NOT NULL) = (state = 'cancelled'::text) AND (cancel_reason IS NOT NULL) = (state = 'cancelled'::text)),
+  constraint application_code_check CHECK (code ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text),
+  constraint application_groups_check CHECK (are_applicant_groups(groups)),
+  constraint application_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint application_number_check CHECK (number > 0),
+  constraint application_state_check CHECK (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'incomplete'::text, 'waitlisted'::text, 'offered'::text, 'confirmed'::text, 'declined'::text, 'expired'::text, 'attending'::text, 'completed'::text, 'dropped'::text, 'no-show'::text, 'cancelled'::text]))
+);
+CREATE INDEX application_by_applied ON latgale.application USING btree (applied_by);
+CREATE INDEX application_by_mandate ON latgale.application USING btree (mandate_id);
+CREATE INDEX application_by_person ON latgale.application USING btree (person_id);
+CREATE INDEX application_offer ON latgale.application USING btree (offer_expires_at) WHERE (state = 'offered'::text);
+CREATE INDEX application_waiting ON latgale.application USING btree (intake_id, number) WHERE (state = 'waitlisted'::text);
+CREATE UNIQUE INDEX application_once ON latgale.application USING btree (intake_id, person_id) WHERE (state <> ALL (ARRAY['declined'::text, 'expired'::text, 'dropped'::text, 'cancelled'::text]));
+row security, for the owner too;
+policy application_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR (person_id IN ( SELECT people_of_mandates() AS people_of_mandates)));
+policy application_sent for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
+   FROM intake
+  WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)))));
 
 create table latgale.catalogue_version (
   only_row boolean not null default true,
@@ -579,6 +651,60 @@ create table latgale.feed_run (
 CREATE INDEX feed_run_by_feed ON latgale.feed_run USING btree (feed_id, id DESC);
 CREATE INDEX feed_run_by_source ON latgale.feed_run USING btree (source, id DESC);
 
+create table latgale.intake (
+  id text not null,
+  opportunity_id text not null,
+  organisation_id text not null,
+  key text not null,
+  rule text not null,
+  groups text[] not null default '{}'::text[],
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  seats_min integer,
+  seats_max integer not null,
+  answer_hours integer not null,
+  criteria text[] not null default '{}'::text[],
+  seed_commitment text,
+  numbers_given integer not null default 0,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  cancelled_by text,
+  cancelled_at timestamp with time zone,
+  cancel_reason text,
+  constraint intake_pkey PRIMARY KEY (id),
+  constraint intake_key_key UNIQUE (key),
+  constraint intake_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id),
+  constraint intake_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint intake_answer_hours_check CHECK (answer_hours >= 1 AND answer_hours <= 720),
+  constraint intake_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['too-few'::text, 'no-educator'::text, 'no-room'::text, 'opportunity-cancelled'::text, 'other'::text])),
+  constraint intake_check CHECK (closes_at > opens_at),
+  constraint intake_check1 CHECK (seats_min <= seats_max),
+  constraint intake_check2 CHECK (rule = 'fair-allocation'::text OR criteria = '{}'::text[]),
+  constraint intake_check3 CHECK ((seed_commitment IS NOT NULL) = (rule = 'fair-allocation'::text)),
+  constraint intake_check4 CHECK ((cancelled_by IS NULL) = (cancelled_at IS NULL) AND (cancel_reason IS NULL) = (cancelled_at IS NULL)),
+  constraint intake_criteria_check CHECK (are_applicant_groups(criteria)),
+  constraint intake_groups_check CHECK (are_applicant_groups(groups)),
+  constraint intake_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint intake_numbers_given_check CHECK (numbers_given >= 0),
+  constraint intake_rule_check CHECK (rule = ANY (ARRAY['first-come'::text, 'fair-allocation'::text])),
+  constraint intake_seats_max_check CHECK (seats_max >= 1 AND seats_max <= 10000),
+  constraint intake_seats_min_check CHECK (seats_min > 0),
+  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX intake_by_organisation ON latgale.intake USING btree (organisation_id, opens_at);
+CREATE UNIQUE INDEX intake_of_opportunity ON latgale.intake USING btree (opportunity_id) WHERE (cancelled_at IS NULL);
+
+create table latgale.intake_seed (
+  intake_id text not null,
+  seed text not null,
+  constraint intake_seed_pkey PRIMARY KEY (intake_id),
+  constraint intake_seed_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
+  constraint intake_seed_seed_check CHECK (seed ~ '^[0-9a-f]{64}$'::text)
+);
+row security, for the owner too;
+policy intake_seed_row for all using actor_is_machine();
+
 create table latgale.learning_specification (
   id text not null,
   source text not null,
@@ -654,6 +780,35 @@ policy mail_own for select using ((person_id = actor_id()) OR ((person_id IS NUL
   WHERE (person.id = actor_id())))));
 policy mail_queued for insert with check true;
 policy mail_rows for all using actor_is_machine();
+
+create table latgale.mandate (
+  id text not null,
+  key text not null,
+  person_id text,
+  coordinator_id text,
+  from_day date not null,
+  to_day date not null,
+  code_hash text,
+  code_tries integer not null default 0,
+  asked_at timestamp with time zone not null,
+  proof text,
+  confirmed_at timestamp with time zone,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint mandate_pkey PRIMARY KEY (id),
+  constraint mandate_key_key UNIQUE (key),
+  constraint mandate_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mandate_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mandate_check CHECK (to_day >= from_day),
+  constraint mandate_check1 CHECK ((proof IS NULL) = (confirmed_at IS NULL)),
+  constraint mandate_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint mandate_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint mandate_proof_check CHECK (proof = ANY (ARRAY['code'::text, 'link'::text]))
+);
+CREATE INDEX mandate_by_coordinator ON latgale.mandate USING btree (coordinator_id);
+CREATE INDEX mandate_by_person ON latgale.mandate USING btree (person_id);
+row security, for the owner too;
+policy mandate_rows for all using ((person_id = actor_id()) OR (coordinator_id = actor_id()) OR actor_is_machine());
 
 create table latgale.municipality (
   id text not null,
@@ -898,6 +1053,11 @@ policy person_of_organisation for select using (EXISTS ( SELECT 1
    FROM role_grant
   WHERE ((role_grant.person_id = person.id) AND (role_grant.role = 'provider-editor'::text) AND (role_grant.ended_at IS NULL) AND holds_role('provider-editor'::text, role_grant.organisation_id))));
 policy person_rows for all using ((id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
+policy person_who_applies for select using ((id IN ( SELECT people_of_mandates() AS people_of_mandates)) OR (EXISTS ( SELECT 1
+   FROM application
+  WHERE ((application.person_id = person.id) AND (application.state <> 'draft'::text) AND (application.intake_id IN ( SELECT intake.id
+           FROM intake
+          WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))))));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
 
 create table latgale.personal_access (
@@ -1017,6 +1177,16 @@ create table latgale.search_word (
 );
 CREATE INDEX search_word_by_stem ON latgale.search_word USING btree (language, stem);
 CREATE INDEX search_word_by_trigram ON latgale.search_word USING gin (folded gin_trgm_ops);
+
+create table latgale.seat (
+  intake_id text not null,
+  number integer not null,
+  group_code text,
+  constraint seat_pkey PRIMARY KEY (intake_id, number),
+  constraint seat_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
+  constraint seat_group_code_check CHECK (group_code IS NULL OR are_applicant_groups(ARRAY[group_code])),
+  constraint seat_number_check CHECK (number > 0)
+);
 
 create table latgale.session (
   id text not null,
@@ -1158,6 +1328,15 @@ AS $function$
   select coalesce(nullif(current_setting('laipa.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select codes <@ array['rural', 'employed', 'jobseekers', 'entrepreneurs', 'seniors', 'coordinators', 'young-parents',
+    'low-basic-skills', 'migrants', 'educators', 'disability', 'local-residents', 'first-course']
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.await_chain()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1178,6 +1357,16 @@ AS $function$
   from educator_assignment join person on person.id = educator_assignment.person_id
   where educator_assignment.opportunity_id = wanted and withdrawn_at is null
     and educator_confirmed_at is not null and provider_confirmed_at is not null
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.name from mandate join person on person.id = mandate.coordinator_id
+  where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.demand_cells(on_day date)
@@ -1260,6 +1449,17 @@ AS $function$
   select exists (select 1 from consent where person_id = person and purpose = wanted and withdrawn_at is null)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select organisation_id from role_grant
+  where person_id = actor_id() and role = wanted and organisation_id is not null and ended_at is null
+    and actor_today() between from_day and coalesce(to_day, 'infinity')
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.holds_role(wanted text, organisation text DEFAULT NULL::text, municipality text DEFAULT NULL::text)
  RETURNS boolean
  LANGUAGE sql
@@ -1275,6 +1475,17 @@ AS $function$
   )
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.intake_counts(wanted text)
+ RETURNS TABLE(applied integer, taken integer, waiting integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*) filter (where submitted_at is not null)::int, count(seat_number)::int,
+    count(*) filter (where state = 'waitlisted')::int
+  from application where intake_id = wanted
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
  RETURNS boolean
  LANGUAGE sql
@@ -1282,6 +1493,14 @@ CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
 AS $function$
   select cardinality(list) = (select count(distinct member) from unnest(list) as member)
 $function$;
+
+CREATE OR REPLACE FUNCTION latgale.keep_allocation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A published allocation does not change.';
+end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamp with time zone)
  RETURNS void
@@ -1297,6 +1516,17 @@ begin
   on conflict (person_id, reader_id, what, day)
     do update set times = personal_access.times + 1, last_at = excluded.last_at;
 end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person_id from mandate
+  where coordinator_id = actor_id() and person_id is not null and confirmed_at is not null and ended_at is null
+    and actor_today() between from_day and to_day and holds_role('coordinator')
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.record_account_event()
  RETURNS trigger
@@ -1370,6 +1600,16 @@ AS $function$
   where role_grant.organisation_id = organisation and holds_role('provider-editor', organisation)
     and (wanted_role is null or role_grant.role = wanted_role)
   group by person.id, person.name
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*)::int from application
+  where intake_id = wanted and state = 'waitlisted' and number <= place
 $function$;
 
 CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)

@@ -14,6 +14,13 @@ export interface OwnPage {
 
 const fixedPages: readonly OwnPage[] = [
   { path: '/account', as: 'marta' },
+  { path: '/account/applications', as: 'anna' },
+  { path: '/account/applications', as: 'raimonds' },
+  { path: '/account/applications', as: 'inese' },
+  { path: '/account/mandates', as: 'anna' },
+  { path: '/account/mandates', as: 'sergejs' },
+  { path: '/desk/intakes', as: 'marta' },
+  { path: '/desk/mandates', as: 'ilze' },
   { path: '/account/privacy', as: 'sergejs' },
   { path: '/account/privacy/access', as: 'sergejs' },
   { path: '/account/privacy/erasure', as: 'sergejs' },
@@ -61,9 +68,21 @@ export async function ownPages(db: Db): Promise<OwnPage[]> {
       as: 'marta',
     })),
   )
-  return [...fixedPages, ...ofOffers, ...drawn]
+  return [...fixedPages, ...ofOffers, ...drawn, ...(await rowsOf(db, enrolmentPages))]
 }
 
 /** Pages whose addresses hold something that the set-up has drawn. */
 const drawnPages = sql<OwnPage>`
   (select '/demand/letters/' || stop_token as path, 'anna' as "as" from demand_wish order by id limit 1)`
+
+const enrolmentPages = sql<OwnPage>`
+  select '/desk/intakes/' || id as path, 'marta' as "as" from intake
+  union all select '/desk/intakes/' || id || '/form', 'marta' from intake where opens_at > created_at
+  union all select '/learning/' || opportunity_id || '/application', 'ilze' from intake
+  union all (
+    select '/desk/intakes/new?opportunity=' || opportunity.id, 'marta'
+    from opportunity join organisation on organisation.id = organisation_id
+    where organisation.source_id = 'austra-daugavpils' and status = 'published' and starts_on is null
+      and not exists (select 1 from intake where opportunity_id = opportunity.id)
+    order by opportunity.id limit 1
+  )`

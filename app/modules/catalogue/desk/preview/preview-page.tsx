@@ -62,6 +62,7 @@ export function PreviewPage(props: PreviewPageProps) {
           others={[]}
           similar={[]}
           origins={[]}
+          waysToApply={[]}
           today={today}
         />
       </article>
