@@ -91,7 +91,7 @@ async function fill(open: OpenDatabase): Promise<string> {
       from generate_series(1, ${events}) as number
     `.execute(tx)
     await sql`
-      insert into demand_wish (id, person_id, key, topic, municipality_id, languages, times, came_from, until, stop_key,
+      insert into demand_wish (id, person_id, key, topic, municipality_id, languages, times, came_from, until, stop_token,
         made_at)
       select person.id, person.id, 'bench', 'field/' || field.code, municipality.id,
         array[(array['lv', 'ru', 'en'])[1 + number % 3]], array[(array['daytime', 'evening', 'weekend'])[1 + number % 3]],
