@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
+import { deskBenchmark } from './accounts/desk-benchmark.ts'
 import { signinBenchmark } from './accounts/signin-benchmark.ts'
 import { loqBenchmark } from './loq/loq-benchmark.ts'
 import { batchBenchmark } from './match/batch-benchmark.ts'
@@ -16,6 +17,7 @@ export const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ['loq', loqBenchmark],
   ['seats', seatsBenchmark],
   ['signin', signinBenchmark],
+  ['desk', deskBenchmark],
   ['memory', memoryBenchmark],
   ['start', startBenchmark],
   ['weight', weightBenchmark],
