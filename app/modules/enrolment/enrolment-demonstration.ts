@@ -5,7 +5,7 @@ import { rowOf, rowsOf, type Tx } from '../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../shared/events/events.ts'
 import { identifierOf } from '../../shared/identifier.ts'
 import { addDays, dayInRiga } from '../../shared/time/day.ts'
-import { momentOfRiga } from '../../shared/time/riga-clock.ts'
+import { momentByClock } from '../../shared/time/clock-in-riga.ts'
 import { demonstrationPersonId } from '../accounts/index.ts'
 import { demonstrationLoader, demonstrationSource } from '../organisations/index.ts'
 import { draw } from './allocation/allocation-commands.ts'
@@ -49,8 +49,8 @@ async function loadIntake(tx: Tx, planned: DemonstrationIntake, now: Date): Prom
   )
   if (opportunity === undefined) return
   const today = dayInRiga(now)
-  const opensAt = momentOfRiga(addDays(today, planned.opensInDays), '09:00')
-  const closesAt = momentOfRiga(addDays(today, planned.closesInDays), '20:00')
+  const opensAt = momentByClock(addDays(today, planned.opensInDays), '09:00') ?? now
+  const closesAt = momentByClock(addDays(today, planned.closesInDays), '20:00') ?? now
   const plan = {
     seatsMin: null,
     answerHours: 48,

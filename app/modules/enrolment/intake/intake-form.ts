@@ -1,5 +1,6 @@
 import type { FieldRefusal, FormReader, FormValues } from '../../../shared/forms/form-reader.ts'
-import { momentOfRiga, rigaClock } from '../../../shared/time/riga-clock.ts'
+import { clockInRiga, momentByClock } from '../../../shared/time/clock-in-riga.ts'
+import { dayInRiga } from '../../../shared/time/day.ts'
 import { applicantGroups, type ApplicantGroup } from './applicant-group.ts'
 import { allocationRules, type IntakePlan, type PlanRefusal, type Reservation } from './intake.ts'
 
@@ -33,9 +34,16 @@ export function readPlan(form: FormReader): {
     return undefined
   }
   const rule = required('rule', form.choice('rule', allocationRules))
-  const [opensDay, closesDay] = [required('opens', form.day('opens')), required('closes', form.day('closes'))]
-  const opensTime = required('opens-time', form.choice('opens-time', clockTimes))
-  const closesTime = required('closes-time', form.choice('closes-time', clockTimes))
+  const moment = (field: 'opens' | 'closes') => {
+    const day = required(field, form.day(field))
+    const time = required(`${field}-time`, form.choice(`${field}-time`, clockTimes))
+    if (day === undefined || time === undefined) return undefined
+    const found = momentByClock(day, time)
+    // The hour that the clock leaves out in spring.
+    if (found === undefined) missing.push({ field: `${field}-time`, code: 'unknown-choice' })
+    return found
+  }
+  const [opensAt, closesAt] = [moment('opens'), moment('closes')]
   const seatsMax = required('seats', whole('seats', 1, mostSeats))
   const seatsMin = whole('seats-min', 1, mostSeats) ?? null
   const answerHours = required('answer', whole('answer', 1, longestAnswer))
@@ -51,19 +59,14 @@ export function readPlan(form: FormReader): {
   const refusals = [...form.refusals, ...missing]
   if (
     refusals.length > 0 ||
-    [rule, opensDay, closesDay, opensTime, closesTime, seatsMax, answerHours].includes(undefined) ||
     rule === undefined ||
-    opensDay === undefined ||
-    closesDay === undefined ||
-    opensTime === undefined ||
-    closesTime === undefined ||
+    opensAt === undefined ||
+    closesAt === undefined ||
     seatsMax === undefined ||
     answerHours === undefined
   ) {
     return { refusals }
   }
-  const opensAt = momentOfRiga(opensDay, opensTime)
-  const closesAt = momentOfRiga(closesDay, closesTime)
   const unique = [...new Set(criteria)]
   const plan = {
     rule,
@@ -88,13 +91,12 @@ function joined(reserved: readonly Reservation[]): Reservation[] {
 
 /** The fields that hold a plan. */
 export function planValues(plan: IntakePlan): FormValues {
-  const [opens, closes] = [rigaClock(plan.opensAt), rigaClock(plan.closesAt)]
   return {
     rule: [plan.rule],
-    opens: [opens.day],
-    'opens-time': [opens.time],
-    closes: [closes.day],
-    'closes-time': [closes.time],
+    opens: [dayInRiga(plan.opensAt)],
+    'opens-time': [clockInRiga(plan.opensAt)],
+    closes: [dayInRiga(plan.closesAt)],
+    'closes-time': [clockInRiga(plan.closesAt)],
     seats: [String(plan.seatsMax)],
     'seats-min': plan.seatsMin === null ? [] : [String(plan.seatsMin)],
     answer: [String(plan.answerHours)],
