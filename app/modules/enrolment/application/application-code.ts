@@ -1,0 +1,10 @@
+import { randomInt } from 'node:crypto'
+
+/** Crockford's letters: none that is taken for another when it is read out. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** What a published result calls an application, such as `7K3M-9QXT`: chance alone, so nothing can be read from it. */
+export function newApplicationCode(): string {
+  const part = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
+  return `${part()}-${part()}`
+}
