@@ -238,7 +238,7 @@ create table invoice (
   key text not null unique,
   reference text not null check (char_length(reference) between 1 and 40),
   full_eur numeric(9, 2) not null check (full_eur >= 0),
-  concession text check (concession in ('unemployed', 'student', 'pensioner', 'disability', 'large-family', 'other')),
+  concession text check (concession = 'other' or are_applicant_groups(array[concession])),
   due_eur numeric(9, 2) not null check (due_eur >= 0),
   due_on date not null,
   status text not null check (status in ('open', 'paid', 'waived', 'refunded')),
