@@ -1,4 +1,5 @@
 import type { Module } from './shared/module.ts'
+import type { PersonalPart } from './shared/personal/personal.ts'
 import { accounts } from './modules/accounts/index.ts'
 import { catalogue } from './modules/catalogue/index.ts'
 import { information } from './modules/information/index.ts'
@@ -15,6 +16,11 @@ export const modules: readonly Module[] = [
   catalogue,
   matching,
 ]
+
+/** What each module keeps about people. */
+export const personalParts: readonly PersonalPart[] = modules.flatMap(({ name, personal }) =>
+  personal === undefined ? [] : { module: name, ...personal },
+)
 
 /** Read by tests/architecture.test.ts, which fails the build on any other import. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {

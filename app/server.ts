@@ -4,7 +4,7 @@ import type { Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 
-import { modules } from './modules.ts'
+import { modules, personalParts } from './modules.ts'
 import { signedInPerson } from './modules/accounts/index.ts'
 import type { Db } from './shared/db/db.ts'
 import type { Actor } from './shared/events/events.ts'
@@ -66,6 +66,8 @@ const pageWithSlash = new RegExp(`^/(${languages.join('|')})/.*[^/]/$`)
 const pagePrefix = `/:language{${languagePattern}}`
 
 const accessTable: AccessTable = Object.assign({}, ...modules.map(({ access = {} }) => access))
+
+const accountParts = modules.flatMap(({ account = [] }) => account)
 
 /** The whole web application: middleware, then every module's routes. */
 export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
@@ -144,6 +146,8 @@ function requestValues(parts: ServerParts) {
     c.set('demonstration', parts.isDemonstration())
     c.set('language', chosen)
     c.set('secret', parts.secret)
+    c.set('personal', personalParts)
+    c.set('accountParts', accountParts)
     // Programs say who they are in the request; cookies are for pages.
     const person = isLanguage(first) ? await signedInPerson(c) : undefined
     c.set('signedInAs', person?.name)

@@ -608,7 +608,7 @@ create table latgale.invoice (
   constraint invoice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id) ON DELETE SET NULL,
   constraint invoice_check CHECK (due_eur <= full_eur),
   constraint invoice_check1 CHECK (concession IS NOT NULL OR due_eur = full_eur),
-  constraint invoice_concession_check CHECK (concession = ANY (ARRAY['unemployed'::text, 'student'::text, 'pensioner'::text, 'disability'::text, 'large-family'::text, 'other'::text])),
+  constraint invoice_concession_check CHECK (concession = 'other'::text OR are_applicant_groups(ARRAY[concession])),
   constraint invoice_due_eur_check CHECK (due_eur >= 0::numeric),
   constraint invoice_full_eur_check CHECK (full_eur >= 0::numeric),
   constraint invoice_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
@@ -1315,6 +1315,16 @@ AS $function$
     'low-basic-skills', 'migrants', 'educators', 'disability', 'local-residents', 'first-course']
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.name from mandate join person on person.id = mandate.coordinator_id
+  where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
  RETURNS SETOF text
  LANGUAGE sql
@@ -1496,6 +1506,16 @@ AS $function$
   where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null
     and assigned.provider_confirmed_at is not null and assigned.withdrawn_at is null
     and opportunity.organisation_id in (select held_organisations('educator'))
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*)::int from application
+  where intake_id = wanted and state = 'waitlisted' and number <= place
 $function$;
 
 CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)

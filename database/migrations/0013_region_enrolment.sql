@@ -172,12 +172,25 @@ create policy person_applies on person for select using (
   )
 );
 
+-- Whoever is asked to let a coordinator act for them may read who asks.
+create function coordinator_name(wanted text) returns text language sql stable set laipa.actor_kind = 'machine' as $$
+  select person.name from mandate join person on person.id = mandate.coordinator_id
+  where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
+$$;
+
 -- How many there are, for everybody to see.
 create function intake_counts(wanted text) returns table (applied integer, taken integer, waiting integer)
 language sql stable set laipa.actor_kind = 'machine' as $$
   select count(*) filter (where submitted_at is not null)::int, count(seat_number)::int,
     count(*) filter (where state = 'waitlisted')::int
   from application where intake_id = wanted
+$$;
+
+-- The place on the waiting list: how many stand there up to this number.
+create function waiting_position(wanted text, place integer) returns integer language sql stable
+set laipa.actor_kind = 'machine' as $$
+  select count(*)::int from application
+  where intake_id = wanted and state = 'waitlisted' and number <= place
 $$;
 
 -- A draw as it was published: applications by code with the facts that the rules use, the seed, and the result.

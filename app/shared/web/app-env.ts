@@ -1,10 +1,12 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 
 import type { Db } from '../db/db.ts'
 import type { Actor } from '../events/events.ts'
 import type { Language } from '../i18n/language.ts'
+import type { PersonalPart } from '../personal/personal.ts'
 import type { Settings } from '../settings.ts'
 import type { Assets } from '../ui/layout.tsx'
 
@@ -27,6 +29,10 @@ export interface AppEnv {
     baseUrl: string
     /** Whether demonstration data is in the region, so that pages say so. */
     demonstration: boolean
+    /** What each module keeps about people, in the order of the modules. */
+    personal: readonly PersonalPart[]
+    /** Each module's part of a person's own page. */
+    accountParts: readonly AccountPart[]
   }
 }
 
@@ -35,3 +41,6 @@ export type PageRoutes = Hono<AppEnv>
 
 /** Routes of the interface for programs, mounted under `/api/v1`. */
 export type ApiRoutes = OpenAPIHono<AppEnv>
+
+/** A module's part of a person's own page. */
+export type AccountPart = (c: Context<AppEnv>) => Promise<Child>
