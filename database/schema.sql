@@ -333,15 +333,14 @@ create table latgale.attendance (
   lesson_id text not null,
   application_id text not null,
   mark text not null,
-  way text not null,
+  coded_at timestamp with time zone,
   marked_by text,
   marked_at timestamp with time zone not null,
   constraint attendance_pkey PRIMARY KEY (lesson_id, application_id),
   constraint attendance_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
   constraint attendance_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id),
   constraint attendance_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES person(id) ON DELETE SET NULL,
-  constraint attendance_mark_check CHECK (mark = ANY (ARRAY['present'::text, 'late'::text, 'excused'::text, 'absent'::text])),
-  constraint attendance_way_check CHECK (way = ANY (ARRAY['list'::text, 'code'::text]))
+  constraint attendance_mark_check CHECK (mark = ANY (ARRAY['present'::text, 'late'::text, 'excused'::text, 'absent'::text]))
 );
 CREATE INDEX attendance_by_application ON latgale.attendance USING btree (application_id);
 row security, for the owner too;

@@ -138,7 +138,8 @@ create table attendance (
   lesson_id text not null references lesson,
   application_id text not null references application on delete cascade,
   mark text not null check (mark in ('present', 'late', 'excused', 'absent')),
-  way text not null check (way in ('list', 'code')),
+  -- When the person entered the code of the room; nobody does so twice.
+  coded_at timestamptz,
   marked_by text references person on delete set null,
   marked_at timestamptz not null,
   primary key (lesson_id, application_id)

@@ -48,14 +48,23 @@ export async function saveAnswers(
 }
 
 /** What still stands in the way of sending an application: undefined where the intake asks nothing or all is answered. */
-export async function formFaults(tx: Tx, intakeId: string, applicationId: string): Promise<readonly AnswerFault[]> {
+export async function formFaults(
+  tx: Tx,
+  intakeId: string,
+  applicationId: string,
+): Promise<readonly AnswerFault[]> {
   const { questions } = await formOf(tx, intakeId)
   if (questions.length === 0) return []
   return answerFaults(questions, await answersOf(tx, applicationId), await documentCounts(tx, applicationId))
 }
 
 /** Keeps the questions as they read when the application was sent; sent again after a return, as they read then. */
-export async function keepAskedForm(tx: Tx, intakeId: string, applicationId: string, now: Date): Promise<void> {
+export async function keepAskedForm(
+  tx: Tx,
+  intakeId: string,
+  applicationId: string,
+  now: Date,
+): Promise<void> {
   const { questions } = await formOf(tx, intakeId)
   if (questions.length === 0) return
   await sql`

@@ -39,7 +39,13 @@ export const answerMessages = {
     ru: 'Ответ видят редакторы организатора и преподаватели курса.',
     de: 'Die Antwort sehen die Bearbeiter des Anbieters und die Lehrenden des Kurses.',
   },
-  next: { lv: 'Saglabāt un tālāk', en: 'Save and go on', lt: 'Išsaugoti ir tęsti', ru: 'Сохранить и дальше', de: 'Speichern und weiter' },
+  next: {
+    lv: 'Saglabāt un tālāk',
+    en: 'Save and go on',
+    lt: 'Išsaugoti ir tęsti',
+    ru: 'Сохранить и дальше',
+    de: 'Speichern und weiter',
+  },
   later: {
     lv: 'Saglabāt un turpināt vēlāk',
     en: 'Save and finish later',
@@ -56,8 +62,20 @@ export const answerMessages = {
     ru: 'Год-месяц-день, например 2027-03-01',
     de: 'Jahr-Monat-Tag, zum Beispiel 2027-03-01',
   },
-  change: { lv: 'Mainīt atbildes', en: 'Change the answers', lt: 'Keisti atsakymus', ru: 'Изменить ответы', de: 'Antworten ändern' },
-  unanswered: { lv: 'nav atbildes', en: 'no answer', lt: 'nėra atsakymo', ru: 'нет ответа', de: 'keine Antwort' },
+  change: {
+    lv: 'Mainīt atbildes',
+    en: 'Change the answers',
+    lt: 'Keisti atsakymus',
+    ru: 'Изменить ответы',
+    de: 'Antworten ändern',
+  },
+  unanswered: {
+    lv: 'nav atbildes',
+    en: 'no answer',
+    lt: 'nėra atsakymo',
+    ru: 'нет ответа',
+    de: 'keine Antwort',
+  },
   ready: {
     lv: 'Viss ir aizpildīts. Pārlasiet un nosūtiet.',
     en: 'Everything is filled in. Read it once more and send it.',

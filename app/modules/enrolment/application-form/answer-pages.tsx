@@ -59,7 +59,15 @@ export interface AnswerPageProps {
   faults?: readonly FieldFault[] | undefined
 }
 
-export function AnswerPage({ language, applicationId, questions, asked, step, answers, faults = [] }: AnswerPageProps) {
+export function AnswerPage({
+  language,
+  applicationId,
+  questions,
+  asked,
+  step,
+  answers,
+  faults = [],
+}: AnswerPageProps) {
   const error = errorIn(faults)
   return (
     <>

@@ -20,14 +20,10 @@ export function AnswerList({ language, questions, answers }: AnswerListProps) {
   return (
     <DataList
       language={language}
-      facts={asked.map(
-        (question): Fact => ({
-          term: plainTextIn(question.text, language),
-          value: (
-            <Answered language={language} question={question} typed={answers[question.code] ?? []} />
-          ),
-        }),
-      )}
+      facts={asked.map((question): Fact => ({
+        term: plainTextIn(question.text, language),
+        value: <Answered language={language} question={question} typed={answers[question.code] ?? []} />,
+      }))}
     />
   )
 }
@@ -53,7 +49,15 @@ function Answered(props: { language: Language; question: Question; typed: readon
         </>
       )
     case 'yes-no':
-      return <>{first === 'yes' ? say(answerMessages.yes, language) : first === 'no' ? say(answerMessages.no, language) : first}</>
+      return (
+        <>
+          {first === 'yes'
+            ? say(answerMessages.yes, language)
+            : first === 'no'
+              ? say(answerMessages.no, language)
+              : first}
+        </>
+      )
     case 'day':
       return <>{isDay(first) ? dayInWords(first, language) : first}</>
     case 'text':

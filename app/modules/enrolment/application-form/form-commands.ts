@@ -5,7 +5,13 @@ import { asJson, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { lockIntake } from '../intake/intake-queries.ts'
 import { formOf } from './form-queries.ts'
-import { questionFrom, refuseQuestion, type Question, type QuestionRefusal, type TypedQuestion } from './question.ts'
+import {
+  questionFrom,
+  refuseQuestion,
+  type Question,
+  type QuestionRefusal,
+  type TypedQuestion,
+} from './question.ts'
 
 export type SavedQuestion = 'saved' | 'not-found' | 'changed-meanwhile' | QuestionRefusal
 
@@ -114,7 +120,10 @@ export async function saveForm(
     on conflict (intake_id) do update set questions = excluded.questions, version = application_form.version + 1,
       changed_by = excluded.changed_by, changed_at = excluded.changed_at
   `.execute(tx)
-  await recordEvent(tx, 'enrolment.form.changed', intakeId, actor, now, { ...facts, questions: questions.length })
+  await recordEvent(tx, 'enrolment.form.changed', intakeId, actor, now, {
+    ...facts,
+    questions: questions.length,
+  })
 }
 
 /** Objects come back from the database with their keys in another order. */

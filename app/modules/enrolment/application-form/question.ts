@@ -178,7 +178,8 @@ function freeCode(text: QuestionText, taken: readonly { readonly code: string }[
   const source = sourceLanguage(text)
   const slug = slugOf((source === undefined ? undefined : text[source]?.text) ?? '').slice(0, 30)
   const stem = /^[a-z]/.test(slug) ? slug.replace(/-$/, '') : `q-${slug}`.replace(/-$/, '')
-  const isTaken = (code: string) => taken.some((other) => other.code === code)
+  // `new` is the address at which a question is begun.
+  const isTaken = (code: string) => code === 'new' || taken.some((other) => other.code === code)
   let code = stem
   for (let number = 2; isTaken(code); number += 1) code = `${stem}-${number}`
   return code

@@ -23,7 +23,9 @@ export function DocumentList({ language, documents, hrefOf, actionOf }: Document
             <a href={hrefOf(document.id)}>{document.name}</a>{' '}
             <span class="note">
               {document.type.toUpperCase()},{' '}
-              {say(documentMessages.size, language, { kilobytes: Math.max(1, Math.round(document.bytes / 1024)) })}
+              {say(documentMessages.size, language, {
+                kilobytes: Math.max(1, Math.round(document.bytes / 1024)),
+              })}
             </span>
           </p>
           {actionOf?.(document)}

@@ -4,7 +4,7 @@ import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { Button, ButtonLink } from '../../../shared/ui/button.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
-import { FileField } from '../../../shared/ui/file-field.tsx'
+import { FileField } from './file-field.tsx'
 import { SelectField } from '../../../shared/ui/field.tsx'
 import { FormProgress } from '../application-form/answer-pages.tsx'
 import type { Question } from '../application-form/question.ts'
@@ -19,20 +19,32 @@ export interface DocumentsPageProps {
   applicationId: string
   questions: readonly Question[]
   documents: readonly StoredDocument[]
-  key: string
+  formKey: string
   /** The question chosen before something went wrong. */
   chosen?: string | undefined
   faults?: readonly FieldFault[] | undefined
 }
 
-export function DocumentsPage({ language, applicationId, questions, documents, faults = [], ...props }: DocumentsPageProps) {
+export function DocumentsPage({
+  language,
+  applicationId,
+  questions,
+  documents,
+  faults = [],
+  ...props
+}: DocumentsPageProps) {
   const error = errorIn(faults)
   const asking = questions.filter(({ kind }) => kind === 'document')
   const open = asking.find(({ code }) => !documents.some(({ questionCode }) => questionCode === code))
   return (
     <>
       <ErrorSummary language={language} errors={faults} />
-      <FormProgress language={language} applicationId={applicationId} questions={questions} current="documents" />
+      <FormProgress
+        language={language}
+        applicationId={applicationId}
+        questions={questions}
+        current="documents"
+      />
       <p>{say(documentMessages.lead, language)}</p>
       <p class="note">{say(documentMessages.who, language)}</p>
       <DocumentList
@@ -52,7 +64,7 @@ export function DocumentsPage({ language, applicationId, questions, documents, f
         class="stack"
         novalidate
       >
-        <input type="hidden" name="key" value={props.key} />
+        <input type="hidden" name="key" value={props.formKey} />
         {asking.length === 0 ? null : (
           <SelectField
             language={language}

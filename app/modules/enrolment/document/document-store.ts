@@ -8,7 +8,9 @@ import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
  */
 export const documentStore = {
   async put(tx: Tx, id: string, content: Uint8Array): Promise<void> {
-    await sql`insert into document_content (document_id, content) values (${id}, ${Buffer.from(content)})`.execute(tx)
+    await sql`insert into document_content (document_id, content) values (${id}, ${Buffer.from(content)})`.execute(
+      tx,
+    )
   },
 
   async get(db: Db, id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
