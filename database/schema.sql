@@ -1057,7 +1057,6 @@ create table latgale.review (
   application_id text not null,
   opportunity_id text not null,
   organisation_id text not null,
-  key text not null,
   content smallint not null,
   teaching smallint not null,
   usefulness smallint not null,
@@ -1115,9 +1114,11 @@ policy review_text_answered for update using ((state = 'shown'::text) AND (EXIST
    FROM review
   WHERE ((review.id = review_text.review_id) AND (review.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))));
 policy review_text_moderated for all using holds_role('regional-administrator'::text);
+policy review_text_of_provider for select using ((state = 'shown'::text) AND (EXISTS ( SELECT 1
+   FROM review
+  WHERE ((review.id = review_text.review_id) AND (review.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))));
 policy review_text_own for all using (actor_is_machine() OR ((person_id = actor_id()) AND (state = 'waiting'::text)));
 policy review_text_own_read for select using (person_id = actor_id());
-policy review_text_public for select using ((state = 'shown'::text) AND (actor_id() IS NOT NULL));
 
 create table latgale.role_grant (
   id text not null,
@@ -1474,6 +1475,23 @@ AS $function$
   where (opportunity is null or opportunity_id = opportunity)
     and (organisation is null or organisation_id = organisation)
   group by criterion, mark
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.shown_reviews(opportunity text, organisation text)
+ RETURNS TABLE(id text, text text, language text, written_at timestamp with time zone, reply text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select review.id, review_text.text, review_text.language, review.written_at, review_text.reply
+  from review join review_text on review_text.review_id = review.id and review_text.state = 'shown'
+  where (opportunity is null or opportunity_id = opportunity)
+    and (organisation is null or organisation_id = organisation)
+    and 5 <= (
+      select count(*) from review as other
+      where (opportunity is null or other.opportunity_id = opportunity)
+        and (organisation is null or other.organisation_id = organisation)
+    )
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.signed_in(wanted text, moment timestamp with time zone, day date)

@@ -305,7 +305,6 @@ create table review (
   application_id text not null unique references application on delete cascade,
   opportunity_id text not null references opportunity,
   organisation_id text not null references organisation,
-  key text not null,
   content smallint not null check (content between 1 and 5),
   teaching smallint not null check (teaching between 1 and 5),
   usefulness smallint not null check (usefulness between 1 and 5),
@@ -346,9 +345,15 @@ alter table review_text force row level security;
 create policy review_text_own on review_text
   using (actor_is_machine() or (person_id = actor_id() and state = 'waiting'));
 create policy review_text_own_read on review_text for select using (person_id = actor_id());
-create policy review_text_public on review_text for select using (state = 'shown' and actor_id() is not null);
 create policy review_text_moderated on review_text using (holds_role('regional-administrator'));
--- A provider answers what is shown, and decides nothing about it.
+-- A provider reads and answers what is shown, and decides nothing about it.
+create policy review_text_of_provider on review_text for select
+  using (
+    state = 'shown' and exists (
+      select 1 from review
+      where review.id = review_id and organisation_id in (select held_organisations('provider-editor'))
+    )
+  );
 create policy review_text_answered on review_text for update
   using (
     state = 'shown' and exists (
@@ -367,6 +372,21 @@ language sql stable set laipa.actor_kind = 'machine' as $$
   where (opportunity is null or opportunity_id = opportunity)
     and (organisation is null or organisation_id = organisation)
   group by criterion, mark
+$$;
+
+-- Words that are shown, once there are at least five reviews to be one of.
+create function shown_reviews(opportunity text, organisation text)
+returns table (id text, text text, language text, written_at timestamptz, reply text)
+language sql stable set laipa.actor_kind = 'machine' as $$
+  select review.id, review_text.text, review_text.language, review.written_at, review_text.reply
+  from review join review_text on review_text.review_id = review.id and review_text.state = 'shown'
+  where (opportunity is null or opportunity_id = opportunity)
+    and (organisation is null or organisation_id = organisation)
+    and 5 <= (
+      select count(*) from review as other
+      where (opportunity is null or other.opportunity_id = opportunity)
+        and (organisation is null or other.organisation_id = organisation)
+    )
 $$;
 
 -- The letter that asks what became of it; only a hash of what stands in its link.

@@ -2,7 +2,7 @@ import type { Messages } from '../../../shared/i18n/language.ts'
 
 export const completionLetterMessages = {
   subject: {
-    lv: 'Jūs esat pabeidzis(-gusi) mācības: {title}',
+    lv: 'Mācības pabeigtas: {title}',
     en: 'You have completed the course: {title}',
     lt: 'Baigėte mokymus: {title}',
     ru: 'Вы завершили обучение: {title}',
@@ -30,7 +30,7 @@ export const completionLetterMessages = {
     de: 'Meine Seite öffnen',
   },
   reason: {
-    lv: 'Jūs saņemat šo vēstuli, jo Laipā esat pieteicies(-kusies) šīm mācībām.',
+    lv: 'Jūs saņemat šo vēstuli, jo Laipā ir Jūsu pieteikums šīm mācībām.',
     en: 'You get this letter because you applied for this course at Laipa.',
     lt: 'Gavote šį laišką, nes „Laipoje“ pateikėte paraišką šiems mokymams.',
     ru: 'Вы получили это письмо, потому что подали заявку на это обучение в Laipa.',

@@ -1,0 +1,121 @@
+import type { Messages } from '../../../shared/i18n/language.ts'
+import type { OutcomeAnswer } from './outcome.ts'
+
+export const outcomeMessages = {
+  heading: {
+    lv: 'Pēc pusgada',
+    en: 'Half a year later',
+    lt: 'Po pusmečio',
+    ru: 'Полгода спустя',
+    de: 'Ein halbes Jahr später',
+  },
+  caption: {
+    lv: 'Ko dara tie, kas mācības pabeiguši ({n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}})',
+    en: 'What people do who completed the course ({n, plural, one {# answer} other {# answers}})',
+    lt: 'Ką veikia baigusieji mokymus ({n, plural, one {# atsakymas} few {# atsakymai} other {# atsakymų}})',
+    ru: 'Чем заняты те, кто завершил обучение ({n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}})',
+    de: 'Was Menschen tun, die den Kurs abgeschlossen haben ({n, plural, one {# Antwort} other {# Antworten}})',
+  },
+  tooFew: {
+    lv: 'Atbilžu vēl ir par maz: tās rādām, sākot ar piecām.',
+    en: 'There are too few answers yet: they are shown from five on.',
+    lt: 'Atsakymų dar per mažai: juos rodome nuo penkių.',
+    ru: 'Ответов пока слишком мало: мы показываем их, начиная с пяти.',
+    de: 'Noch gibt es zu wenige Antworten: Sie werden ab fünf gezeigt.',
+  },
+  answer: { lv: 'Atbilde', en: 'Answer', lt: 'Atsakymas', ru: 'Ответ', de: 'Antwort' },
+  people: { lv: 'Cilvēki', en: 'People', lt: 'Žmonės', ru: 'Люди', de: 'Menschen' },
+  title: {
+    lv: 'Kas notiek tagad, pusgadu pēc mācībām?',
+    en: 'How are things now, half a year after the course?',
+    lt: 'Kaip sekasi dabar, praėjus pusmečiui po mokymų?',
+    ru: 'Что сейчас, через полгода после обучения?',
+    de: 'Wie ist es heute, ein halbes Jahr nach dem Kurs?',
+  },
+  lead: {
+    lv: 'Mācības: {course}. Viens jautājums; saskaita tikai atbildes, bez vārda.',
+    en: 'The course: {course}. One question; only answers are counted, without a name.',
+    lt: 'Mokymai: {course}. Vienas klausimas; skaičiuojami tik atsakymai, be vardo.',
+    ru: 'Обучение: {course}. Один вопрос; считаются только ответы, без имени.',
+    de: 'Der Kurs: {course}. Eine Frage; gezählt werden nur Antworten, ohne Namen.',
+  },
+  question: {
+    lv: 'Ko Jūs pašlaik galvenokārt darāt?',
+    en: 'What do you mainly do at present?',
+    lt: 'Ką šiuo metu daugiausia veikiate?',
+    ru: 'Чем вы сейчас в основном заняты?',
+    de: 'Was tun Sie zurzeit hauptsächlich?',
+  },
+  send: { lv: 'Nosūtīt atbildi', en: 'Send the answer', lt: 'Siųsti atsakymą', ru: 'Отправить ответ', de: 'Antwort abschicken' },
+  choose: {
+    lv: 'Izvēlieties vienu atbildi.',
+    en: 'Choose one answer.',
+    lt: 'Pasirinkite vieną atsakymą.',
+    ru: 'Выберите один ответ.',
+    de: 'Wählen Sie eine Antwort.',
+  },
+  thanks: {
+    lv: 'Paldies! Atbilde ir saskaitīta.',
+    en: 'Thank you! Your answer is counted.',
+    lt: 'Ačiū! Atsakymas įskaičiuotas.',
+    ru: 'Спасибо! Ваш ответ учтён.',
+    de: 'Danke! Ihre Antwort ist gezählt.',
+  },
+  change: {
+    lv: 'Kamēr saite der, atbildi varat mainīt.',
+    en: 'You can change the answer while the link works.',
+    lt: 'Kol nuoroda galioja, atsakymą galite pakeisti.',
+    ru: 'Пока ссылка действует, ответ можно изменить.',
+    de: 'Solange der Link gilt, können Sie die Antwort ändern.',
+  },
+  gone: {
+    lv: 'Šī saite vairs neder',
+    en: 'This link no longer works',
+    lt: 'Ši nuoroda nebegalioja',
+    ru: 'Эта ссылка больше не действует',
+    de: 'Dieser Link gilt nicht mehr',
+  },
+  goneLead: {
+    lv: 'Tā der 60 dienas pēc vēstules. Jums nekas nav jādara.',
+    en: 'It works for 60 days after the letter. You need not do anything.',
+    lt: 'Ji galioja 60 dienų nuo laiško. Jums nieko daryti nereikia.',
+    ru: 'Она действует 60 дней после письма. Вам ничего делать не нужно.',
+    de: 'Er gilt 60 Tage nach dem Brief. Sie müssen nichts tun.',
+  },
+  letterSubject: {
+    lv: 'Viens jautājums pēc mācībām: {title}',
+    en: 'One question after your course: {title}',
+    lt: 'Vienas klausimas po mokymų: {title}',
+    ru: 'Один вопрос после обучения: {title}',
+    de: 'Eine Frage nach Ihrem Kurs: {title}',
+  },
+  letterText: {
+    lv: 'Pirms pusgada Jūs pabeidzāt mācības „{title}”. Vai pastāstīsiet, ko darāt tagad? Tas aizņem pusminūti, ienākt Laipā nevajag. No atbildēm reģions redz, kuras mācības palīdz.',
+    en: 'Half a year ago you completed “{title}”. Will you tell us what you do now? It takes half a minute, without signing in. The answers show the region which courses help.',
+    lt: 'Prieš pusmetį baigėte mokymus „{title}“. Ar pasakytumėte, ką veikiate dabar? Tai užtrunka pusę minutės, prisijungti nereikia. Iš atsakymų regionas mato, kurie mokymai padeda.',
+    ru: 'Полгода назад вы завершили обучение «{title}». Расскажете, чем заняты сейчас? Это полминуты, входить не нужно. По ответам регион видит, какое обучение помогает.',
+    de: 'Vor einem halben Jahr haben Sie „{title}“ abgeschlossen. Sagen Sie uns, was Sie heute tun? Es dauert eine halbe Minute, ohne Anmeldung. Die Antworten zeigen der Region, welche Kurse helfen.',
+  },
+  letterAction: { lv: 'Atbildēt', en: 'Answer', lt: 'Atsakyti', ru: 'Ответить', de: 'Antworten' },
+  letterReason: {
+    lv: 'Jūs saņemat šo vēstuli, jo piekritāt, ka pēc pusgada pajautājam.',
+    en: 'You get this letter because you agreed to be asked after half a year.',
+    lt: 'Gavote šį laišką, nes sutikote, kad po pusmečio paklaustume.',
+    ru: 'Вы получили это письмо, потому что согласились на вопрос через полгода.',
+    de: 'Sie bekommen diesen Brief, weil Sie zugestimmt haben, nach einem halben Jahr gefragt zu werden.',
+  },
+} satisfies Messages
+
+export const outcomeAnswerMessages = {
+  working: { lv: 'Strādāju', en: 'I work', lt: 'Dirbu', ru: 'Работаю', de: 'Ich arbeite' },
+  learning: { lv: 'Mācos tālāk', en: 'I learn on', lt: 'Mokausi toliau', ru: 'Учусь дальше', de: 'Ich lerne weiter' },
+  active: {
+    lv: 'Darbojos sabiedrībā (biedrībā, kopienā, brīvprātīgi)',
+    en: 'I am active in the community (association, neighbourhood, volunteering)',
+    lt: 'Veikiu bendruomenėje (asociacijoje, savanoriauju)',
+    ru: 'Участвую в жизни сообщества (объединение, волонтёрство)',
+    de: 'Ich bin im Gemeinwesen aktiv (Verein, Nachbarschaft, Ehrenamt)',
+  },
+  none: { lv: 'Nekas no tā', en: 'None of these', lt: 'Nė vienas iš šių', ru: 'Ничего из этого', de: 'Nichts davon' },
+  'not-said': { lv: 'Negribu atbildēt', en: 'I prefer not to say', lt: 'Nenoriu sakyti', ru: 'Не хочу отвечать', de: 'Das möchte ich nicht sagen' },
+} satisfies Messages & Record<OutcomeAnswer, unknown>
