@@ -1,14 +1,27 @@
 import { PgBoss, fromPglite } from 'pg-boss'
 
-import { modules } from './modules.ts'
+import { modules, personalParts } from './modules.ts'
 import type { OpenDatabase } from './shared/db/open-database.ts'
+import { chainEvents } from './shared/events/chain-events.ts'
+import type { Job } from './shared/jobs/job.ts'
 import { log, logFault } from './shared/log/log.ts'
+import { removeExpired } from './shared/personal/remove-expired.ts'
 import type { Settings } from './shared/settings.ts'
 
 export interface RunningJobs {
   readonly isRunning: () => boolean
   stop(): Promise<void>
 }
+
+/** Work that concerns all modules alike. */
+const ownJobs: readonly Job[] = [
+  { name: 'events.chain', cron: '* * * * *', run: async (db) => void (await chainEvents(db)) },
+  {
+    name: 'privacy.remove-expired',
+    cron: '40 3 * * *',
+    run: async (db, now) => void (await removeExpired(db, personalParts, now)),
+  },
+]
 
 /** Runs every module's jobs by the clock; the queue lives in the same database. */
 export async function startJobs(open: OpenDatabase, settings: Settings): Promise<RunningJobs> {
@@ -21,7 +34,7 @@ export async function startJobs(open: OpenDatabase, settings: Settings): Promise
   boss.on('error', (error) => logFault('jobs-failed', error))
   await boss.start()
   let running = true
-  for (const job of modules.flatMap((module) => module.jobs ?? [])) {
+  for (const job of [...ownJobs, ...modules.flatMap((module) => module.jobs ?? [])]) {
     await boss.createQueue(job.name)
     await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Riga' })
     await boss.work(job.name, async () => {

@@ -395,6 +395,26 @@ create table latgale.completion_rule (
   constraint completion_rule_lessons_share_check CHECK (lessons_share >= 1 AND lessons_share <= 100)
 );
 
+create table latgale.consent (
+  id text not null,
+  person_id text,
+  purpose text not null,
+  text_version integer not null,
+  language text not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint consent_pkey PRIMARY KEY (id),
+  constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint consent_check CHECK (withdrawn_at >= given_at),
+  constraint consent_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint consent_purpose_check CHECK (purpose ~ '^[a-z-]+\.[a-z-]+$'::text),
+  constraint consent_text_version_check CHECK (text_version > 0)
+);
+CREATE INDEX consent_by_person ON latgale.consent USING btree (person_id);
+CREATE UNIQUE INDEX consent_in_force ON latgale.consent USING btree (person_id, purpose) WHERE (withdrawn_at IS NULL);
+row security, for the owner too;
+policy consent_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
 create table latgale.cookie_secret (
   only_row boolean not null default true,
   secret text not null,
@@ -454,7 +474,29 @@ create table latgale.event (
   constraint event_actor_kind_check CHECK (actor_kind = ANY (ARRAY['person'::text, 'visitor'::text, 'operator'::text, 'machine'::text])),
   constraint event_kind_check CHECK (kind ~ '^[a-z-]+\.[a-z-]+\.[a-z-]+$'::text)
 );
+CREATE INDEX event_about_person ON latgale.event USING btree (((facts ->> 'person'::text)), id) WHERE (facts ? 'person'::text);
+CREATE INDEX event_by_person ON latgale.event USING btree (actor_id, id) WHERE (actor_kind = 'person'::text);
 CREATE INDEX event_by_subject ON latgale.event USING btree (subject, id);
+CREATE TRIGGER event_kept BEFORE DELETE OR UPDATE ON latgale.event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER event_kept_whole BEFORE TRUNCATE ON latgale.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER event_waits AFTER INSERT ON latgale.event FOR EACH ROW EXECUTE FUNCTION await_chain();
+
+create table latgale.event_chain (
+  position bigint not null,
+  event_id bigint not null,
+  hash text not null,
+  constraint event_chain_pkey PRIMARY KEY ("position"),
+  constraint event_chain_event_id_key UNIQUE (event_id),
+  constraint event_chain_hash_check CHECK (hash ~ '^[0-9a-f]{64}$'::text),
+  constraint event_chain_position_check CHECK ("position" > 0)
+);
+CREATE TRIGGER event_chain_kept BEFORE DELETE OR UPDATE ON latgale.event_chain FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER event_chain_kept_whole BEFORE TRUNCATE ON latgale.event_chain FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+create table latgale.event_waiting (
+  event_id bigint not null,
+  constraint event_waiting_pkey PRIMARY KEY (event_id)
+);
 
 create table latgale.feed (
   id text not null,
@@ -741,7 +783,9 @@ create table latgale.mail (
   constraint mail_pkey PRIMARY KEY (id),
   constraint mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
+CREATE INDEX mail_by_day ON latgale.mail USING btree (queued_at);
 CREATE INDEX mail_by_person ON latgale.mail USING btree (person_id);
+CREATE INDEX mail_by_recipient ON latgale.mail USING btree (recipient);
 CREATE INDEX mail_waiting ON latgale.mail USING btree (next_try_at, id) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 row security, for the owner too;
 policy mail_own for select using (person_id = actor_id());
@@ -955,6 +999,19 @@ row security, for the owner too;
 policy outcome_question_own for select using (person_id = actor_id());
 policy outcome_question_rows for all using actor_is_machine();
 
+create table latgale.own_profile (
+  person_id text not null,
+  id text not null,
+  answers jsonb not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint own_profile_pkey PRIMARY KEY (person_id),
+  constraint own_profile_id_key UNIQUE (id),
+  constraint own_profile_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy own_profile_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
 create table latgale.participant_link (
   person_id text not null,
   purpose text not null,
@@ -996,6 +1053,29 @@ policy person_is_taught for select using (id IN ( SELECT application.person_id
   WHERE ((application.seat_number IS NOT NULL) AND (application.state <> 'offered'::text) AND (intake.opportunity_id IN ( SELECT taught_opportunities() AS taught_opportunities)))));
 policy person_rows for all using ((id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
+
+create table latgale.personal_access (
+  id text not null,
+  person_id text not null,
+  reader_id text not null,
+  reader_roles jsonb not null,
+  what text not null,
+  day date not null,
+  times integer not null default 1,
+  last_at timestamp with time zone not null,
+  constraint personal_access_pkey PRIMARY KEY (id),
+  constraint personal_access_person_id_reader_id_what_day_key UNIQUE (person_id, reader_id, what, day),
+  constraint personal_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint personal_access_check CHECK (reader_id <> person_id),
+  constraint personal_access_times_check CHECK (times > 0),
+  constraint personal_access_what_check CHECK (what ~ '^[a-z-]+\.[a-z-]+$'::text)
+);
+CREATE INDEX personal_access_by_day ON latgale.personal_access USING btree (day);
+row security, for the owner too;
+policy personal_access_again for update using (reader_id = actor_id()) with check (reader_id = actor_id());
+policy personal_access_counted for select using (reader_id = actor_id());
+policy personal_access_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+policy personal_access_written for insert with check (reader_id = actor_id());
 
 create table latgale.place (
   id text not null,
@@ -1315,6 +1395,16 @@ AS $function$
     'low-basic-skills', 'migrants', 'educators', 'disability', 'local-residents', 'first-course']
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.await_chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return null; end if;
+  insert into event_waiting (event_id) values (new.id);
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
  RETURNS text
  LANGUAGE sql
@@ -1323,6 +1413,24 @@ CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
 AS $function$
   select person.name from mandate join person on person.id = mandate.coordinator_id
   where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.event_content(event)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_array($1.id, extract(epoch from $1.happened_at)::text, $1.kind, $1.subject, $1.actor_kind,
+    $1.actor_id, $1.facts)::text
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.has_consent(person text, wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select exists (select 1 from consent where person_id = person and purpose = wanted and withdrawn_at is null)
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
@@ -1461,6 +1569,15 @@ begin
       else jsonb_build_object('person', owner) end
   );
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return coalesce(new, old); end if;
+  raise exception 'Rows of % are never changed or deleted.', tg_table_name using errcode = 'restrict_violation';
 end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.review_marks(opportunity text, organisation text)

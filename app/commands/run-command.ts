@@ -1,5 +1,6 @@
 import { backupCommand, restoreCommand } from './backup.ts'
 import type { Command, CommandSetting, ExitCode } from './command.ts'
+import { verifyEventsCommand } from './events.ts'
 import { refreshDemonstrationCommand, removeDemonstrationCommand } from './demonstration.ts'
 import { grantRightCommand, revokeRightCommand, withdrawOrganisationCommand } from './feed-rights.ts'
 import {
@@ -54,6 +55,7 @@ const commands: readonly Command[] = [
   partOffersCommand,
   backupCommand,
   restoreCommand,
+  verifyEventsCommand,
 ]
 
 /** Runs what the words name; words that are not understood are answered with the usage. */

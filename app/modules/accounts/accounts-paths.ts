@@ -10,6 +10,14 @@ export const accountPaths = {
   signOut: (language: Language) => addressIn(language, '/sign-out'),
   account: (language: Language) => addressIn(language, '/account'),
   password: (language: Language) => addressIn(language, '/account/password'),
+  /** The person's data: what they agree to, download, correction, erasure. */
+  privacy: (language: Language) => addressIn(language, '/account/privacy'),
+  consents: (language: Language) => addressIn(language, '/account/privacy/consents'),
+  privacyAccess: (language: Language) => addressIn(language, '/account/privacy/access'),
+  privacyDownload: (language: Language) => addressIn(language, '/account/privacy/download'),
+  erasure: (language: Language) => addressIn(language, '/account/privacy/erasure'),
+  erasureConfirmation: (language: Language) => addressIn(language, '/account/privacy/erasure/confirmation'),
+  erased: (language: Language) => addressIn(language, '/account/erased'),
   demonstrationPeople: (language: Language) => addressIn(language, '/demonstration/sign-in'),
   demonstrationMail: (language: Language) => addressIn(language, '/demonstration/mail'),
 }

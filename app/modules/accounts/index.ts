@@ -2,9 +2,14 @@ import type { Module } from '../../shared/module.ts'
 import { accountsAccess } from './accounts-policy.ts'
 import { accountsRoutes } from './accounts-routes.ts'
 import { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstration/demonstration-people.ts'
+import { accountsPersonal } from './privacy/personal/accounts-personal.ts'
 
 export { accountPaths } from './accounts-paths.ts'
 export { demonstrationPersonId } from './demonstration/demonstration-people.ts'
+export { recordAccess } from './privacy/access/access-commands.ts'
+export { giveConsent, withdrawConsent } from './privacy/consent/consent-commands.ts'
+export { hasConsent } from './privacy/consent/consent-queries.ts'
+export { offerLetters, outcomeQuestion } from './privacy/personal/accounts-purposes.ts'
 export { holds, organisationsOf } from './role/role.ts'
 export type { Role, Scope } from './role/role.ts'
 export { roleMessages } from './role/role-messages.ts'
@@ -17,6 +22,7 @@ export const accounts = {
   name: 'accounts',
   pages: accountsRoutes,
   access: accountsAccess,
+  personal: accountsPersonal,
   searchEngines: { keptOut: ['/account', '/sign-in', '/sign-up', '/demonstration/'] },
   demonstration: loadDemonstrationPeople,
   removeDemonstration: removeDemonstrationPeople,

@@ -3,6 +3,8 @@ import { conceptPages } from './concept-pages.ts'
 import { matchingRoutes } from './matching-routes.ts'
 import { loadDemonstrationNeed } from './need/need-loader.ts'
 import { removeDemonstrationNeed } from './need/need-removal.ts'
+import { matchingPersonal } from './personal/matching-personal.ts'
+import { ownProfilePart } from './profile/own/own-profile-routes.tsx'
 import { removeExpiredProfiles } from './profile/profile-commands.ts'
 import { currentMatchIndex } from './result/match-index-cache.ts'
 import { matchApi } from './result/match-api.ts'
@@ -12,6 +14,8 @@ export const matching = {
   name: 'matching',
   pages: matchingRoutes,
   access: matchingAccess,
+  personal: matchingPersonal,
+  account: ownProfilePart,
   api: matchApi,
   searchEngines: { lists: conceptPages, keptOut: ['/match/', '/skills?q=', '/occupations?q='] },
   warmUp: currentMatchIndex,

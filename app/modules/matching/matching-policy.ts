@@ -12,6 +12,7 @@ export const matchingAccess: AccessTable = {
   'GET /match': 'everyone',
   'GET /match/profile.json': 'everyone',
   'POST /match/removal': 'everyone',
+  'POST /match/keeping': 'signed-in',
   'GET /match/interests': 'everyone',
   'GET /match/interests/:part{[0-9]{1,2}}': 'everyone',
   'POST /match/interests/:part{[0-9]{1,2}}': 'everyone',

@@ -7,6 +7,7 @@ import { pathRoutes } from './path/path-routes.tsx'
 import { aimRoutes } from './profile/aim/aim-routes.tsx'
 import { experienceRoutes } from './profile/experience/experience-routes.tsx'
 import { interestRoutes } from './profile/interests/interest-routes.tsx'
+import { ownProfileRoutes } from './profile/own/own-profile-routes.tsx'
 import { profileRoutes } from './profile/profile-routes.tsx'
 import { stepRoutes } from './profile/step-routes.tsx'
 import { resultRoutes } from './result/result-routes.tsx'
@@ -23,6 +24,7 @@ export const matchingRoutes = new Hono<AppEnv>()
   .route('/', skillRoutes)
   .route('/', occupationRoutes)
   .route('/', profileRoutes)
+  .route('/', ownProfileRoutes)
   .route('/', interestRoutes)
   .route('/', experienceRoutes)
   .route('/', stepRoutes)

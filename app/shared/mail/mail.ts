@@ -40,6 +40,7 @@ export function letterHtml({ subject, paragraphs, action, reason, stop, language
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body style="font:18px/1.5 Arial,sans-serif;color:#1b2733;max-width:36em;margin:0 auto;padding:16px">${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('')}${button}<hr><p style="font-size:14px">${escaped(reason)}${stopLink}</p></body></html>`
 }
 
-function escaped(text: string): string {
+/** Text as it stands in HTML. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -22,10 +22,17 @@ export interface PersonalData {
   readonly erase: (tx: Tx, personId: string, now: Date) => Promise<void>
   /** Removes what is past its term, every night as a machine; gives how many rows went. */
   readonly removeExpired?: (tx: Tx, now: Date) => Promise<number>
+  /** Where the person changes it: a path without the language, and what it is. */
+  readonly corrections?: readonly Correction[]
   /** The person's appointments as an iCalendar file, or undefined when there are none. */
   readonly calendar?: (tx: Tx, personId: string, language: Language) => Promise<string | undefined>
   /** What others read about people, by the code that `recordAccess` is given: "Your application". */
   readonly accesses?: Readonly<Record<string, InFiveLanguages>>
+}
+
+export interface Correction {
+  readonly text: InFiveLanguages
+  readonly path: string
 }
 
 /** Letters of Article 6(1) of the General Data Protection Regulation. */
@@ -47,6 +54,8 @@ export interface Purpose {
   readonly why: InFiveLanguages
   readonly howLong: InFiveLanguages
   readonly basis: LegalBasis
+  /** Whether it also concerns people without an account. */
+  readonly concernsVisitors?: boolean
   /** Present where the basis is consent of somebody with an account: asked and withdrawn at `/account/privacy`. */
   readonly consent?: ConsentText
 }
@@ -65,6 +74,8 @@ export interface PersonalRecords {
   /** In the JSON, under the module's name: `sessions`. */
   readonly key: string
   readonly title: InFiveLanguages
+  /** What of the rows stays, without the person, when they are erased; absent when all of it goes. */
+  readonly remains?: InFiveLanguages
   /** Columns in their order; a row has exactly these keys. */
   readonly fields: Readonly<Record<string, PersonalField>>
   /** Runs in the person's own name, so that row security gives what is theirs. */
@@ -73,8 +84,11 @@ export interface PersonalRecords {
 
 export interface PersonalField {
   readonly label: InFiveLanguages
-  /** `json` for what has a form of its own, such as the answers of a questionnaire. Every value may be null. */
-  readonly kind: 'text' | 'number' | 'yes-no' | 'day' | 'moment' | 'json'
+  /**
+   * `localised` for a text by language, such as the name of an organisation; `json` for what has a form of its own,
+   * such as the answers of a questionnaire. Every value may be null.
+   */
+  readonly kind: 'text' | 'number' | 'yes-no' | 'day' | 'moment' | 'localised' | 'json'
   /** Words for a field of codes. */
   readonly values?: Readonly<Record<string, InFiveLanguages>>
 }

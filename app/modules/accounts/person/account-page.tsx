@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInWords } from '../../../shared/time/day.ts'
@@ -13,9 +15,11 @@ export interface AccountPageProps {
   language: Language
   person: Person
   grants: readonly Grant[]
+  /** What other modules show here. */
+  parts: readonly Child[]
 }
 
-export function AccountPage({ language, person, grants }: AccountPageProps) {
+export function AccountPage({ language, person, grants, parts }: AccountPageProps) {
   return (
     <>
       <DataList
@@ -25,7 +29,12 @@ export function AccountPage({ language, person, grants }: AccountPageProps) {
           { term: say(accountMessages.email, language), value: person.email },
         ]}
       />
+      {parts}
       {grants.length === 0 ? null : <RoleList language={language} grants={grants} />}
+      <h2>{say(accountMessages.privacy, language)}</h2>
+      <p>
+        <a href={accountPaths.privacy(language)}>{say(accountMessages.privacyLink, language)}</a>
+      </p>
       <form method="post" action={accountPaths.signOut(language)}>
         <Button variant="secondary">{say(accountMessages.signOut, language)}</Button>
       </form>

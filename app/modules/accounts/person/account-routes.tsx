@@ -15,9 +15,10 @@ export const accountRoutes = new Hono<AppEnv>().get('/account', async (c) => {
     grants: await grantsOf(tx, actor.id),
   }))
   if (person === undefined) return c.notFound()
+  const parts = await Promise.all(c.var.accountParts.map((part) => part(c)))
   return renderPage(
     c,
     { title: say(accountMessages.title, language), robots: 'noindex', current: 'account' },
-    <AccountPage language={language} person={person} grants={grants} />,
+    <AccountPage language={language} person={person} grants={grants} parts={parts} />,
   )
 })

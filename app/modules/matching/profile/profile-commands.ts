@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto'
 
 import { sql } from 'kysely'
 
+import { asActor } from '../../../shared/db/as-actor.ts'
 import { asJson, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
+import { hasConsent } from '../../accounts/index.ts'
+import { ownProfileConsent } from './own/own-profile.ts'
 import { changeAnswers, type Answers, type AnswersChange } from './profile-answers.ts'
-import { findProfile } from './profile-queries.ts'
+import { findOwnProfile, findProfile } from './profile-queries.ts'
 
 /** A profile is gone this many days after its last change. */
 export const daysKept = 30
@@ -13,20 +16,25 @@ export const daysKept = 30
 const visitor: Actor = { kind: 'visitor', id: 'anonymous' }
 const cleaner: Actor = { kind: 'machine', id: 'profile-expiry' }
 
+/** Whose profile it is: a browser's, by the hash of its cookie, or that of somebody who keeps one in their account. */
+export type Holder = { readonly tokenHash: string } | { readonly person: Actor }
+
 /** Saves a change of the answers, in a new profile where there is none yet. */
 export async function keepAnswers(
   db: Db,
-  tokenHash: string,
+  holder: Holder,
   change: (answers: Answers) => AnswersChange,
   now: Date,
 ): Promise<void> {
+  if ('person' in holder) return keepOwnAnswers(db, holder.person, change, now)
+  const { tokenHash } = holder
   await db.transaction().execute(async (tx) => {
-    await lockToken(tx, tokenHash)
+    await lockProfile(tx, tokenHash)
     const profile = await findProfile(tx, tokenHash, now)
     const known = profile?.answers ?? {}
     const changed = change(known)
     const answers = changeAnswers(known, changed)
-    const id = profile?.id ?? randomBytes(10).toString('hex')
+    const id = profile?.id ?? newProfileId()
     const expiresAt = new Date(now.getTime() + daysKept * 24 * 3600 * 1000)
     await sql`
       insert into anonymous_profile (id, token_hash, answers, created_at, changed_at, expires_at)
@@ -35,6 +43,30 @@ export async function keepAnswers(
         changed_at = excluded.changed_at, expires_at = excluded.expires_at
     `.execute(tx)
     await recordEvent(tx, 'matching.profile.changed', id, visitor, now, { parts: Object.keys(changed) })
+  })
+}
+
+/** Nothing is kept without the consent, which may have been taken back in another tab a moment ago. */
+async function keepOwnAnswers(
+  db: Db,
+  person: Actor,
+  change: (answers: Answers) => AnswersChange,
+  now: Date,
+): Promise<void> {
+  await asActor(db, person, now, async (tx) => {
+    await lockProfile(tx, person.id)
+    if (!(await hasConsent(tx, person.id, ownProfileConsent.purpose))) return
+    const profile = await findOwnProfile(tx, person.id)
+    const known = profile?.answers ?? {}
+    const changed = change(known)
+    const answers = changeAnswers(known, changed)
+    const id = profile?.id ?? newProfileId()
+    await sql`
+      insert into own_profile (person_id, id, answers, created_at, changed_at)
+      values (${person.id}, ${id}, ${asJson(answers)}, ${now}, ${now})
+      on conflict (person_id) do update set answers = excluded.answers, changed_at = excluded.changed_at
+    `.execute(tx)
+    await recordEvent(tx, 'matching.profile.changed', id, person, now, { parts: Object.keys(changed) })
   })
 }
 
@@ -63,6 +95,11 @@ export async function removeExpiredProfiles(db: Db, now: Date): Promise<void> {
 }
 
 /** Two tabs may save different parts at once; a lock on the row would not cover the first save. */
-async function lockToken(tx: Tx, tokenHash: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext(${tokenHash}))`.execute(tx)
+export async function lockProfile(tx: Tx, holder: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${holder}))`.execute(tx)
+}
+
+/** Says nothing of the one before: an own profile does not lead back to what was done without a name. */
+export function newProfileId(): string {
+  return randomBytes(10).toString('hex')
 }

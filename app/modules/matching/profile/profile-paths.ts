@@ -25,6 +25,8 @@ export const profilePaths = {
   path: (language: Language) => `/${language}/match/path`,
   download: (language: Language) => `/${language}/match/profile.json`,
   removal: (language: Language) => `/${language}/match/removal`,
+  /** Decides whether the browser's answers go into the account. */
+  keeping: (language: Language) => `/${language}/match/keeping`,
 }
 
 /** The step after this one, or the result after the last. */

@@ -3,6 +3,7 @@ import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga, dayInWords } from '../../../shared/time/day.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../shared/ui/button.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
+import { ownProfileMessages } from './own/own-profile-messages.ts'
 import { profileMessages } from './profile-messages.ts'
 import { profilePaths, stepNames } from './profile-paths.ts'
 import type { Profile } from './profile-queries.ts'
@@ -20,6 +21,7 @@ export function ProfileStartPage({ language, profile, removed }: ProfileStartPag
   const answers = profile?.answers ?? {}
   const firstOpen = stepNames.find((step) => !isAnswered[step](answers)) ?? 'interests'
   const isNew = profile === undefined
+  const isOwn = profile?.expiresAt === null
   return (
     <>
       {removed ? (
@@ -40,17 +42,19 @@ export function ProfileStartPage({ language, profile, removed }: ProfileStartPag
       <h2>{say(profileMessages.steps, language)}</h2>
       <StepList language={language} answers={answers} />
       <h2>{say(profileMessages.keptTitle, language)}</h2>
-      <p>{say(profileMessages.kept, language)}</p>
+      <p>{say(isOwn ? ownProfileMessages.kept : profileMessages.kept, language)}</p>
       {profile === undefined ? null : <KeptAnswers language={language} profile={profile} />}
     </>
   )
 }
 
 function KeptAnswers({ language, profile }: { language: Language; profile: Profile }) {
-  const day = dayInWords(dayInRiga(profile.expiresAt), language)
+  const { expiresAt } = profile
   return (
     <>
-      <p>{say(profileMessages.until, language, { day })}</p>
+      {expiresAt === null ? null : (
+        <p>{say(profileMessages.until, language, { day: dayInWords(dayInRiga(expiresAt), language) })}</p>
+      )}
       <form method="post" action={profilePaths.removal(language)}>
         <ButtonRow>
           <ButtonLink href={profilePaths.download(language)} variant="secondary" download="laipa.json">

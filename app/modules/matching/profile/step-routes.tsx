@@ -14,7 +14,7 @@ import { allPlaces } from '../../organisations/index.ts'
 import { allFields } from '../../vocabulary/index.ts'
 import type { Answers } from './profile-answers.ts'
 import { keepAnswers } from './profile-commands.ts'
-import { keepToken, profileOf } from './profile-cookie.ts'
+import { keepHolder, profileOf } from './profile-cookie.ts'
 import { pathAfter, profilePaths, stepNames, type StepName } from './profile-paths.ts'
 import { formSteps } from './profile-steps.ts'
 import type { Step, StepChoices } from './step.ts'
@@ -37,7 +37,7 @@ for (const name of stepNames) {
       const { values, refusals } = form
       return showStep(c, { name, step, answers: await answersOf(c), values, refusals })
     }
-    await keepAnswers(c.var.db, keepToken(c), () => change, c.var.now)
+    await keepAnswers(c.var.db, await keepHolder(c), () => change, c.var.now)
     return c.redirect(pathAfter(c.var.language, name), 303)
   })
 }

@@ -7,7 +7,7 @@ import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { allPlaces } from '../../organisations/index.ts'
 import { keepAnswers } from '../profile/profile-commands.ts'
-import { keepToken, profileOf } from '../profile/profile-cookie.ts'
+import { keepHolder, profileOf } from '../profile/profile-cookie.ts'
 import { matchProfileOf } from '../profile/profile-match.ts'
 import { profilePaths } from '../profile/profile-paths.ts'
 import { runMatch } from './match-run.ts'
@@ -41,6 +41,6 @@ export const resultRoutes = new Hono<AppEnv>()
       Number(form.choice(axis, weightValues) ?? usualWeights[axis])
     const weights = { interest: read('interest'), ability: read('ability'), need: read('need') }
     // A weight that is none of the four is left as it usually is: the form cannot send one.
-    await keepAnswers(c.var.db, keepToken(c), () => ({ weights }), c.var.now)
+    await keepAnswers(c.var.db, await keepHolder(c), () => ({ weights }), c.var.now)
     return c.redirect(profilePaths.result(c.var.language), 303)
   })

@@ -21,7 +21,7 @@ import {
 } from '../../../vocabulary/index.ts'
 import type { Aim } from '../profile-answers.ts'
 import { keepAnswers } from '../profile-commands.ts'
-import { keepToken, profileOf } from '../profile-cookie.ts'
+import { keepHolder, profileOf } from '../profile-cookie.ts'
 import { pathAfter, profilePaths } from '../profile-paths.ts'
 import { StepForm, StepProgress } from '../step-page.tsx'
 import { aimMessages as messages } from './aim-messages.ts'
@@ -46,7 +46,7 @@ export const aimRoutes = new Hono<AppEnv>()
     if (form.refusals.length > 0 || aim === 'unknown-choice') {
       return showAim(c, values, [{ field: 'aim', text: say(fieldFaultMessages['unknown-choice'], language) }])
     }
-    await keepAnswers(db, keepToken(c), () => ({ aim: aim ?? null }), now)
+    await keepAnswers(db, await keepHolder(c), () => ({ aim: aim ?? null }), now)
     return c.redirect(pathAfter(language, 'aim'), 303)
   })
 

@@ -17,7 +17,7 @@ import {
 } from '../../../vocabulary/index.ts'
 import { experienceKinds, type Answers, type Experience } from '../profile-answers.ts'
 import { keepAnswers } from '../profile-commands.ts'
-import { keepToken, profileOf } from '../profile-cookie.ts'
+import { keepHolder, profileOf } from '../profile-cookie.ts'
 import { profilePaths } from '../profile-paths.ts'
 import { StepForm, StepProgress } from '../step-page.tsx'
 import { experienceMessages as messages } from './experience-messages.ts'
@@ -41,7 +41,7 @@ export const experienceRoutes = new Hono<AppEnv>()
     const skills = await skillsOfOccupation(db, occupation.id)
     const essential = skills.filter((skill) => skill.relation === 'essential').map((skill) => skill.id)
     const added: Experience = { occupation: occupation.id, kind, skills: essential }
-    await keepAnswers(db, keepToken(c), (answers) => withExperience(answers, added, 'keep'), now)
+    await keepAnswers(db, await keepHolder(c), (answers) => withExperience(answers, added, 'keep'), now)
     return c.redirect(profilePaths.experience(language, occupation.id), 303)
   })
   .get('/match/experience/:uuid', async (c) => {
@@ -64,7 +64,7 @@ export const experienceRoutes = new Hono<AppEnv>()
     const [refusal] = form.refusals
     if (refusal !== undefined) return showSkills(c, occupation, skills, ticked, refusal.code)
     const changed = { occupation: occupation.id, kind: 'work', skills: ticked } as const
-    await keepAnswers(db, keepToken(c), (answers) => withExperience(answers, changed, 'replace'), now)
+    await keepAnswers(db, await keepHolder(c), (answers) => withExperience(answers, changed, 'replace'), now)
     return c.redirect(profilePaths.step(language, 'experience'), 303)
   })
   .post('/match/experience/:uuid/removal', async (c) => {
@@ -72,7 +72,7 @@ export const experienceRoutes = new Hono<AppEnv>()
     const occupation = `occupation/${c.req.param('uuid')}`
     await keepAnswers(
       db,
-      keepToken(c),
+      await keepHolder(c),
       ({ experience = [] }) => {
         const left = experience.filter((item) => item.occupation !== occupation)
         return { experience: left.length === 0 ? null : left }

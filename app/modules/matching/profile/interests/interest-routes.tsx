@@ -13,7 +13,7 @@ import type { AppEnv } from '../../../../shared/web/app-env.ts'
 import { renderPage } from '../../../../shared/web/render.tsx'
 import type { Answers } from '../profile-answers.ts'
 import { keepAnswers } from '../profile-commands.ts'
-import { keepToken, profileOf } from '../profile-cookie.ts'
+import { keepHolder, profileOf } from '../profile-cookie.ts'
 import { profilePaths } from '../profile-paths.ts'
 import { StepForm, StepProgress } from '../step-page.tsx'
 import { interestMessages as messages } from './interest-messages.ts'
@@ -60,7 +60,7 @@ export const interestRoutes = new Hono<AppEnv>()
     const change = ({ statements }: Answers) => ({
       statements: { ...statements, ...Object.fromEntries(given) },
     })
-    await keepAnswers(c.var.db, keepToken(c), change, c.var.now)
+    await keepAnswers(c.var.db, await keepHolder(c), change, c.var.now)
     return c.redirect(pathAfterPart(c, part), 303)
   })
 

@@ -1,0 +1,70 @@
+import type { Messages } from '../../../shared/i18n/language.ts'
+
+export const matchingPersonalMessages = {
+  answersTitle: {
+    lv: 'Jūsu atbildes, ja Jūs lietojat „Kas man der” bez konta',
+    en: 'Your answers, if you use “My match” without an account',
+    lt: 'Jūsų atsakymai, jei „Kas man tinka“ naudojatės be paskyros',
+    ru: 'Ваши ответы, если вы пользуетесь разделом «Что мне подходит» без учётной записи',
+    de: 'Ihre Antworten, wenn Sie „Was zu mir passt“ ohne Konto nutzen',
+  },
+  answersWhat: {
+    lv: 'Tas, ko Jūs atzīmējat: intereses, prasmes, valodas, vieta, laiks, cena, mērķis. Jūsu vārda tur nav. Pārlūkā tiek ielikta sīkdatne „laipa_profile” ar nejauši izvēlētu skaitli; pēc tā vietne atrod Jūsu atbildes. Mūsu datubāzē paša skaitļa nav, tikai tā nospiedums, no kura skaitli nevar atjaunot.',
+    en: 'What you tick: interests, skills, languages, place, time, price, aim. Your name is not among it. A cookie named “laipa_profile” with a random number is put into your browser; by it the site finds your answers. Our database does not hold the number itself, only a fingerprint from which the number cannot be restored.',
+    lt: 'Tai, ką pažymite: pomėgiai, įgūdžiai, kalbos, vieta, laikas, kaina, tikslas. Jūsų vardo ten nėra. Naršyklėje įrašomas slapukas „laipa_profile“ su atsitiktiniu skaičiumi; pagal jį svetainė randa Jūsų atsakymus. Paties skaičiaus mūsų duomenų bazėje nėra – tik jo atspaudas, iš kurio skaičiaus atkurti negalima.',
+    ru: 'То, что вы отмечаете: интересы, навыки, языки, место, время, цена, цель. Вашего имени там нет. В браузер записывается файл cookie «laipa_profile» со случайным числом; по нему сайт находит ваши ответы. Самого числа в нашей базе данных нет — только его отпечаток, по которому число не восстановить.',
+    de: 'Was Sie ankreuzen: Interessen, Fähigkeiten, Sprachen, Ort, Zeit, Preis, Ziel. Ihr Name ist nicht dabei. In Ihrem Browser wird ein Cookie „laipa_profile“ mit einer Zufallszahl abgelegt; daran findet die Website Ihre Antworten wieder. Unsere Datenbank enthält nicht die Zahl selbst, nur einen Abdruck, aus dem sie sich nicht zurückrechnen lässt.',
+  },
+  answersWhy: {
+    lv: 'Lai parādītu mācības, kas Jums der, un lai Jūs varētu turpināt vēlāk.',
+    en: 'To show you learning that fits, and to let you go on later.',
+    lt: 'Kad parodytume Jums tinkamus mokymus ir kad galėtumėte tęsti vėliau.',
+    ru: 'Чтобы показать обучение, которое вам подходит, и чтобы вы могли продолжить позже.',
+    de: 'Um Ihnen passende Lernangebote zu zeigen und damit Sie später weitermachen können.',
+  },
+  answersLong: {
+    lv: '30 dienas pēc Jūsu pēdējās atbildes; tad viss tiek izdzēsts automātiski. Izdzēst tūlīt vai lejupielādēt (JSON) Jūs varat lapā „Kas man der”.',
+    en: 'For 30 days after your last answer; then everything is deleted automatically. On the page “My match” you can delete it at once or download it (JSON).',
+    lt: '30 dienų nuo paskutinio Jūsų atsakymo; paskui viskas ištrinama automatiškai. Iš karto ištrinti arba atsisiųsti (JSON) galite puslapyje „Kas man tinka“.',
+    ru: '30\u00a0дней после вашего последнего ответа; затем всё удаляется автоматически. Удалить сразу или скачать (JSON) можно на странице «Что мне подходит».',
+    de: '30\u00a0Tage nach Ihrer letzten Antwort; dann wird alles automatisch gelöscht. Sofort löschen oder herunterladen (JSON) können Sie es auf der Seite „Was zu mir passt“.',
+  },
+  ownTitle: {
+    lv: 'Jūsu atbildes kontā',
+    en: 'Your answers in your account',
+    lt: 'Jūsų atsakymai paskyroje',
+    ru: 'Ваши ответы в учётной записи',
+    de: 'Ihre Antworten in Ihrem Konto',
+  },
+  ownWhat: {
+    lv: 'Tās pašas atbildes, ja Jūs lūdzat tās saglabāt kontā. Redzat tās tikai Jūs.',
+    en: 'The same answers, if you ask us to keep them in your account. Only you see them.',
+    lt: 'Tie patys atsakymai, jei prašote juos išsaugoti paskyroje. Matote juos tik Jūs.',
+    ru: 'Те же ответы, если вы просите сохранить их в учётной записи. Видите их только вы.',
+    de: 'Dieselben Antworten, wenn Sie uns bitten, sie im Konto aufzubewahren. Nur Sie sehen sie.',
+  },
+  ownWhy: {
+    lv: 'Lai Jūs tās atrastu arī citā ierīcē un pēc ilgāka laika.',
+    en: 'So that you find them on other devices too, and after a longer time.',
+    lt: 'Kad rastumėte juos ir kitame įrenginyje bei po ilgesnio laiko.',
+    ru: 'Чтобы вы нашли их и на другом устройстве, и спустя долгое время.',
+    de: 'Damit Sie sie auch auf anderen Geräten und nach längerer Zeit wiederfinden.',
+  },
+  ownLong: {
+    lv: 'Līdz Jūs tās izdzēšat, atsaucat piekrišanu vai dzēšat kontu.',
+    en: 'Until you delete them, take your consent back or delete your account.',
+    lt: 'Kol juos ištrinsite, atšauksite sutikimą arba ištrinsite paskyrą.',
+    ru: 'Пока вы их не удалите, не отзовёте согласие или не удалите учётную запись.',
+    de: 'Bis Sie sie löschen, Ihre Einwilligung zurücknehmen oder Ihr Konto löschen.',
+  },
+  ownConsent: {
+    lv: 'Glabājiet manas atbildes manā kontā.',
+    en: 'Keep my answers in my account.',
+    lt: 'Saugokite mano atsakymus mano paskyroje.',
+    ru: 'Храните мои ответы в моей учётной записи.',
+    de: 'Bewahren Sie meine Antworten in meinem Konto auf.',
+  },
+  answers: { lv: 'Atbildes', en: 'Answers', lt: 'Atsakymai', ru: 'Ответы', de: 'Antworten' },
+  begun: { lv: 'Sākts', en: 'Begun', lt: 'Pradėta', ru: 'Начато', de: 'Begonnen' },
+  changed: { lv: 'Mainīts', en: 'Changed', lt: 'Pakeista', ru: 'Изменено', de: 'Geändert' },
+} satisfies Messages

@@ -1,0 +1,81 @@
+import type { Messages } from '../../../../shared/i18n/language.ts'
+
+export const ownProfileMessages = {
+  title: {
+    lv: 'Manas atbildes „Kas man der”',
+    en: 'My answers in “My match”',
+    lt: 'Mano atsakymai skiltyje „Kas man tinka“',
+    ru: 'Мои ответы в разделе «Что мне подходит»',
+    de: 'Meine Antworten in „Was zu mir passt“',
+  },
+  question: {
+    lv: 'Šajā pārlūkā ir Jūsu atbildes par interesēm, prasmēm un mērķi. Vai saglabāt tās Jūsu kontā? Tad tās atradīsiet arī citā ierīcē, un pēc 30 dienām tās netiks dzēstas.',
+    en: 'This browser holds your answers about interests, skills and aim. Shall we keep them in your account? Then you will find them on other devices too, and they will not be deleted after 30 days.',
+    lt: 'Šioje naršyklėje yra Jūsų atsakymai apie pomėgius, įgūdžius ir tikslą. Ar išsaugoti juos Jūsų paskyroje? Tada rasite juos ir kitame įrenginyje, o po 30 dienų jie nebus ištrinti.',
+    ru: 'В этом браузере есть ваши ответы об интересах, навыках и цели. Сохранить их в вашей учётной записи? Тогда вы найдёте их и на другом устройстве, и через 30\u00a0дней они не удалятся.',
+    de: 'In diesem Browser liegen Ihre Antworten zu Interessen, Fähigkeiten und Ziel. Sollen wir sie in Ihrem Konto aufbewahren? Dann finden Sie sie auch auf anderen Geräten, und sie werden nicht nach 30\u00a0Tagen gelöscht.',
+  },
+  replaceQuestion: {
+    lv: 'Kontā jau ir Jūsu atbildes, bet šajā pārlūkā ir citas. Kuras paturēt?',
+    en: 'Your account already holds answers, and this browser holds others. Which shall we keep?',
+    lt: 'Paskyroje jau yra Jūsų atsakymų, o šioje naršyklėje – kiti. Kuriuos palikti?',
+    ru: 'В учётной записи уже есть ваши ответы, а в этом браузере — другие. Какие оставить?',
+    de: 'Ihr Konto enthält schon Antworten, dieser Browser andere. Welche sollen bleiben?',
+  },
+  keep: {
+    lv: 'Saglabāt kontā',
+    en: 'Keep them in my account',
+    lt: 'Išsaugoti paskyroje',
+    ru: 'Сохранить в учётной записи',
+    de: 'Im Konto aufbewahren',
+  },
+  drop: {
+    lv: 'Izdzēst no pārlūka',
+    en: 'Delete them from the browser',
+    lt: 'Ištrinti iš naršyklės',
+    ru: 'Удалить из браузера',
+    de: 'Aus dem Browser löschen',
+  },
+  replace: {
+    lv: 'Paturēt pārlūka atbildes',
+    en: 'Keep those of the browser',
+    lt: 'Palikti naršyklės atsakymus',
+    ru: 'Оставить ответы из браузера',
+    de: 'Die aus dem Browser behalten',
+  },
+  dropOthers: {
+    lv: 'Paturēt konta atbildes',
+    en: 'Keep those of the account',
+    lt: 'Palikti paskyros atsakymus',
+    ru: 'Оставить ответы из учётной записи',
+    de: 'Die aus dem Konto behalten',
+  },
+  later: {
+    lv: 'Var izlemt arī vēlāk. Līdz tam atbildes paliek tikai šajā pārlūkā.',
+    en: 'You can decide later. Until then the answers stay in this browser only.',
+    lt: 'Galite nuspręsti ir vėliau. Iki tol atsakymai lieka tik šioje naršyklėje.',
+    ru: 'Решить можно и позже. До тех пор ответы остаются только в этом браузере.',
+    de: 'Sie können das später entscheiden. Bis dahin bleiben die Antworten nur in diesem Browser.',
+  },
+  inAccount: {
+    lv: 'Jūsu atbildes glabājas kontā. {link} Jūs tās varat apskatīt, mainīt un dzēst.',
+    en: 'Your answers are kept in your account. {link} you can look at them, change and delete them.',
+    lt: 'Jūsų atsakymai saugomi paskyroje. {link} galite juos peržiūrėti, keisti ir ištrinti.',
+    ru: 'Ваши ответы хранятся в учётной записи. {link} вы можете посмотреть, изменить и удалить их.',
+    de: 'Ihre Antworten sind in Ihrem Konto aufbewahrt. {link} können Sie sie ansehen, ändern und löschen.',
+  },
+  link: {
+    lv: 'Lapā „Kas man der”',
+    en: 'In “My match”',
+    lt: 'Puslapyje „Kas man tinka“',
+    ru: 'В разделе «Что мне подходит»',
+    de: 'Unter „Was zu mir passt“',
+  },
+  kept: {
+    lv: 'Jūsu atbildes glabājas Jūsu kontā, līdz Jūs tās izdzēšat vai atsaucat piekrišanu. Tās redzat tikai Jūs. Jūs tās jebkurā brīdī varat lejupielādēt vai dzēst.',
+    en: 'Your answers are kept in your account until you delete them or take your consent back. Only you see them. You can download or delete them at any time.',
+    lt: 'Jūsų atsakymai saugomi Jūsų paskyroje, kol juos ištrinsite arba atšauksite sutikimą. Matote juos tik Jūs. Bet kada galite juos atsisiųsti arba ištrinti.',
+    ru: 'Ваши ответы хранятся в вашей учётной записи, пока вы их не удалите или не отзовёте согласие. Видите их только вы. Вы можете в любой момент скачать их или удалить.',
+    de: 'Ihre Antworten sind in Ihrem Konto aufbewahrt, bis Sie sie löschen oder Ihre Einwilligung zurücknehmen. Nur Sie sehen sie. Sie können sie jederzeit herunterladen oder löschen.',
+  },
+} satisfies Messages
