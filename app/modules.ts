@@ -2,6 +2,7 @@ import type { Module } from './shared/module.ts'
 import type { PersonalPart } from './shared/personal/personal.ts'
 import { accounts } from './modules/accounts/index.ts'
 import { catalogue } from './modules/catalogue/index.ts'
+import { enrolment } from './modules/enrolment/index.ts'
 import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
 import { organisations } from './modules/organisations/index.ts'
@@ -15,6 +16,7 @@ export const modules: readonly Module[] = [
   information,
   catalogue,
   matching,
+  enrolment,
 ]
 
 /** What each module keeps about people. */
@@ -30,4 +32,5 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   information: ['accounts'],
   catalogue: ['accounts', 'organisations', 'vocabulary'],
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
+  enrolment: ['catalogue', 'accounts', 'organisations'],
 }

@@ -68,6 +68,7 @@ const pagePrefix = `/:language{${languagePattern}}`
 const accessTable: AccessTable = Object.assign({}, ...modules.map(({ access = {} }) => access))
 
 const accountParts = modules.flatMap(({ account = [] }) => account)
+const opportunityParts = modules.flatMap(({ opportunityPart = [] }) => opportunityPart)
 
 /** The whole web application: middleware, then every module's routes. */
 export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
@@ -148,6 +149,7 @@ function requestValues(parts: ServerParts) {
     c.set('secret', parts.secret)
     c.set('personal', personalParts)
     c.set('accountParts', accountParts)
+    c.set('opportunityParts', opportunityParts)
     // Programs say who they are in the request; cookies are for pages.
     const person = isLanguage(first) ? await signedInPerson(c) : undefined
     c.set('signedInAs', person?.name)

@@ -1244,7 +1244,7 @@ create table latgale.seat (
   group_code text,
   constraint seat_pkey PRIMARY KEY (intake_id, number),
   constraint seat_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
-  constraint seat_group_code_check CHECK (are_applicant_groups(ARRAY[group_code])),
+  constraint seat_group_code_check CHECK (group_code IS NULL OR are_applicant_groups(ARRAY[group_code])),
   constraint seat_number_check CHECK (number > 0)
 );
 

@@ -21,6 +21,7 @@ import { importEscoCommand } from './import-esco.ts'
 import { importOffersCommand } from './import-offers.ts'
 import { importOrganisationsCommand } from './import-organisations.ts'
 import { joinOffersCommand, partOffersCommand } from './offers.ts'
+import { replayAllocationCommand } from './replay-allocation.ts'
 import {
   confirmSkillCommand,
   declineSkillCommand,
@@ -53,6 +54,7 @@ const commands: readonly Command[] = [
   declineSkillCommand,
   joinOffersCommand,
   partOffersCommand,
+  replayAllocationCommand,
   backupCommand,
   restoreCommand,
   verifyEventsCommand,

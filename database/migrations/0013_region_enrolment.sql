@@ -65,7 +65,7 @@ create table seat (
   intake_id text not null references intake on delete cascade,
   number integer not null check (number > 0),
   -- Kept for a group until the window closes; null is for anybody.
-  group_code text check (are_applicant_groups(array[group_code])),
+  group_code text check (group_code is null or are_applicant_groups(array[group_code])),
   primary key (intake_id, number)
 );
 

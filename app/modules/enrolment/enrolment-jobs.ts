@@ -6,7 +6,7 @@ import type { Job } from '../../shared/jobs/job.ts'
 import { draw } from './allocation/allocation-commands.ts'
 import { fillSeats, lapseOffers, seatKeeper } from './application/seat-commands.ts'
 import { cancelIntake } from './intake/intake-commands.ts'
-import { lockIntake } from './intake/intake-queries.ts'
+import { lockIntake } from './intake/intake-lock.ts'
 
 export const enrolmentJobs: readonly Job[] = [
   {
@@ -51,7 +51,7 @@ async function intakesOfCancelled(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Intakes with a draw that is due, an offer that has lapsed, or a seat that opens to all when the window closes. */
+/** Intakes with a draw that is due, an offer that has lapsed, or a free seat while somebody waits. */
 async function intakesWithWork(db: Db, now: Date): Promise<string[]> {
   return asActor(db, seatKeeper, now, async (tx) => {
     const rows = await rowsOf(
@@ -63,10 +63,9 @@ async function intakesWithWork(db: Db, now: Date): Promise<string[]> {
         where rule = 'fair-allocation' and cancelled_at is null and closes_at <= ${now} and allocation.id is null
         union
         select intake.id from intake
-        where rule = 'first-come' and cancelled_at is null and closes_at <= ${now}
-          and exists (select 1 from application where intake_id = intake.id and state = 'waitlisted')
+        where cancelled_at is null and id in (select intake_id from application where state = 'waitlisted')
           and exists (
-            select 1 from seat where seat.intake_id = intake.id and group_code is not null and not exists (
+            select 1 from seat where seat.intake_id = intake.id and not exists (
               select 1 from application where intake_id = seat.intake_id and seat_number = seat.number)
           )
         order by id

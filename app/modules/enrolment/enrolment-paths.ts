@@ -18,10 +18,11 @@ export const enrolmentPaths = {
     addressIn(language, `/desk/intakes/${id}/cancellation`),
   removal: (language: Language, id: string) => addressIn(language, `/desk/applications/${id}/cancellation`),
   /** The draw of an intake, open to everybody. */
-  allocation: (language: Language, intakeId: string) => addressIn(language, `/intakes/${intakeId}/allocation`),
+  allocation: (language: Language, intakeId: string) =>
+    addressIn(language, `/intakes/${intakeId}/allocation`),
   allocationFile: (intakeId: string) => `/data/allocations/${intakeId}.json`,
   mandates: (language: Language) => addressIn(language, '/desk/mandates'),
-  mandateCode: (language: Language, id: string) => addressIn(language, `/desk/mandates/${id}/code`),
+  mandateCode: (language: Language) => addressIn(language, '/desk/mandates/code'),
   ownMandates: (language: Language) => addressIn(language, '/account/mandates'),
   mandateConsent: (language: Language, id: string) => addressIn(language, `/account/mandates/${id}/consent`),
   mandateEnd: (language: Language, id: string) => addressIn(language, `/account/mandates/${id}/end`),

@@ -33,6 +33,8 @@ export interface AppEnv {
     personal: readonly PersonalPart[]
     /** Each module's part of a person's own page. */
     accountParts: readonly AccountPart[]
+    /** What later modules add to the page of an opportunity, which the catalogue shows without knowing them. */
+    opportunityParts: readonly OpportunityPart[]
   }
 }
 
@@ -44,3 +46,6 @@ export type ApiRoutes = OpenAPIHono<AppEnv>
 
 /** A module's part of a person's own page. */
 export type AccountPart = (c: Context<AppEnv>) => Promise<Child>
+
+/** A module's part of how to apply, on the page of the opportunity with this id. */
+export type OpportunityPart = (c: Context<AppEnv>, opportunityId: string) => Promise<Child>

@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import { textIn } from '../../../shared/i18n/localised-text.ts'
@@ -28,11 +30,13 @@ export interface OpportunityPageProps {
   readonly others: readonly OtherRecord[]
   readonly similar: readonly OpportunityCard[]
   readonly origins: readonly OfferOrigin[]
+  /** How to apply here; null from a module that has nothing to say of this opportunity. */
+  readonly waysToApply: readonly Child[]
   readonly today: Day
 }
 
 export function OpportunityPage({ language, opportunity, others, similar, ...props }: OpportunityPageProps) {
-  const { origins, today } = props
+  const { origins, today, waysToApply } = props
   const title = textIn(opportunity.title, language)
   return (
     <>
@@ -53,7 +57,7 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
         <DataList language={language} facts={mainFacts(opportunity, language)} />
         <AddToCalendar language={language} opportunity={opportunity} today={today} />
       </section>
-      <Application language={language} opportunity={opportunity} />
+      <Application language={language} opportunity={opportunity} waysToApply={waysToApply} />
       <OtherRecords language={language} records={others} />
       <section aria-labelledby="about">
         <h2 id="about">{say(opportunityMessages.about, language)}</h2>

@@ -34,6 +34,7 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
     const similar = await similarOpportunities(db, opportunity.id, today, shownSimilar)
     const others = await otherRecordsOf(db, opportunity.id)
     const origins = await originsOf(db, opportunity.id)
+    const waysToApply = await Promise.all(c.var.opportunityParts.map((part) => part(c, opportunity.id)))
     const title = plainTextIn(opportunity.title, language)
     const kindAndProvider = say(opportunityMessages.leadWith, language, {
       kind: say(opportunityWordMessages.kind[opportunity.kind], language),
@@ -63,7 +64,7 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
         structuredData: courseOf(opportunity, { language, baseUrl, lead, today }),
         scripts: ['print.island.js'],
       },
-      <OpportunityPage {...{ language, opportunity, others, similar, origins, today }} />,
+      <OpportunityPage {...{ language, opportunity, others, similar, origins, today, waysToApply }} />,
     )
   },
 )

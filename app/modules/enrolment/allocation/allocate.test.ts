@@ -28,11 +28,15 @@ const someInput: fc.Arbitrary<AllocationInput> = fc
       seats,
       reserved,
       criteria,
-      candidates: candidates.map((own, index) => ({ code: `C${String(index).padStart(3, '0')}`, groups: own })),
+      candidates: candidates.map((own, index) => ({
+        code: `C${String(index).padStart(3, '0')}`,
+        groups: own,
+      })),
     }
   })
 
-const offeredIn = (placements: readonly Placement[]) => placements.filter(({ outcome }) => outcome === 'offered')
+const offeredIn = (placements: readonly Placement[]) =>
+  placements.filter(({ outcome }) => outcome === 'offered')
 const resultsOf = (placements: readonly Placement[]) =>
   new Map(placements.map(({ code, outcome, seatGroup }) => [code, `${outcome} ${seatGroup}`]))
 
@@ -136,7 +140,11 @@ describe('A fair allocation', () => {
         { code: 'AAAA-0003', groups: ['jobseekers'] },
       ],
     }
-    const seats = allocate(input, 'a'.repeat(64)).map(({ code, outcome, seatGroup }) => [code, outcome, seatGroup])
+    const seats = allocate(input, 'a'.repeat(64)).map(({ code, outcome, seatGroup }) => [
+      code,
+      outcome,
+      seatGroup,
+    ])
     expect(seats).toEqual([
       ['AAAA-0001', 'offered', null],
       ['AAAA-0003', 'offered', 'jobseekers'],

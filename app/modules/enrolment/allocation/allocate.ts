@@ -47,9 +47,7 @@ export function allocate(input: AllocationInput, seed: string): Placement[] {
     }))
     .sort(
       (one, other) =>
-        compare(one.fulfils, other.fulfils) ||
-        compare(one.draw, other.draw) ||
-        compare(one.code, other.code),
+        compare(one.fulfils, other.fulfils) || compare(one.draw, other.draw) || compare(one.code, other.code),
     )
   const kept = reserved.map(({ group, seats: left }) => ({ group, left }))
   let open = seats - kept.reduce((sum, { left }) => sum + left, 0)

@@ -16,10 +16,14 @@ import { allocate, allocationMethod, usedGroups, type AllocationInput, type Plac
  */
 export async function draw(tx: Tx, work: SeatWork): Promise<boolean> {
   const { intake, now, baseUrl } = work
-  const isDue = intake.rule === 'fair-allocation' && intake.drawnAt === null && phaseOf(intake, now) === 'closed'
+  const isDue =
+    intake.rule === 'fair-allocation' && intake.drawnAt === null && phaseOf(intake, now) === 'closed'
   if (!isDue) return false
   await becomeActor(tx, seatKeeper, now)
-  const seed = await rowOf(tx, sql<{ seed: string }>`select seed from intake_seed where intake_id = ${intake.id}`)
+  const seed = await rowOf(
+    tx,
+    sql<{ seed: string }>`select seed from intake_seed where intake_id = ${intake.id}`,
+  )
   if (seed === undefined) throw new Error(`The intake ${intake.id} has no seed.`)
   const applied = await rowsOf(
     tx,

@@ -15,9 +15,11 @@ export interface PublishedAllocation {
 /** Computes the draw again; one sentence for each thing that differs from what was published, none when all is the same. */
 export function replay(published: PublishedAllocation): string[] {
   const { method, seed, seedCommitment, input, result } = published
-  if (method !== allocationMethod) return [`The draw was made by method ${method}; this is method ${allocationMethod}.`]
+  if (method !== allocationMethod)
+    return [`The draw was made by method ${method}; this is method ${allocationMethod}.`]
   const again = allocate(input, seed)
-  const sentences = commitmentOf(seed) === seedCommitment ? [] : ['The seed is not the one that was announced.']
+  const sentences =
+    commitmentOf(seed) === seedCommitment ? [] : ['The seed is not the one that was announced.']
   for (let index = 0; index < Math.max(again.length, result.length); index += 1) {
     const [expected, found] = [again[index], result[index]]
     if (isSame(expected, found)) continue

@@ -5,7 +5,7 @@ import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { newId } from '../../accounts/index.ts'
 import type { ApplicantGroup } from '../intake/applicant-group.ts'
-import { lockIntake } from '../intake/intake-queries.ts'
+import { lockIntake } from '../intake/intake-lock.ts'
 import { mandateFor } from '../mandate/mandate-queries.ts'
 import { newApplicationCode } from './application-code.ts'
 import { tellApplicant } from './application-letter-commands.ts'
@@ -45,38 +45,49 @@ export async function apply(
   baseUrl: string,
   now: Date,
 ): Promise<Applied> {
-  return asActor(db, actor, now, async (tx) => {
-    const intake = await lockIntake(tx, intakeId)
-    if (intake === undefined) return 'not-found'
-    const mandateId = personId === actor.id ? null : await mandateFor(tx, personId)
-    if (mandateId === undefined) return 'no-mandate'
-    const sent = await rowOf(
-      tx,
-      sql<{ id: string }>`select id from application where person_id = ${personId} and key = ${key}`,
-    )
-    if (sent !== undefined) return sent
-    if ((await liveApplicationOf(tx, intakeId, personId)) !== undefined) return 'already-applied'
-    const refusal = refuseApplication(intake, groups, now)
-    if (refusal !== undefined) return refusal
-    const id = newId()
-    await sql`
+  return asActor(db, actor, now, (tx) =>
+    applyWithin(tx, { intakeId, personId, groups, key }, actor, baseUrl, now),
+  )
+}
+
+/** The same within a transaction in the applicant's name, or their coordinator's. */
+export async function applyWithin(
+  tx: Tx,
+  { intakeId, personId, groups, key }: NewApplication,
+  actor: Actor,
+  baseUrl: string,
+  now: Date,
+): Promise<Applied> {
+  const intake = await lockIntake(tx, intakeId)
+  if (intake === undefined) return 'not-found'
+  const mandateId = personId === actor.id ? null : await mandateFor(tx, personId)
+  if (mandateId === undefined) return 'no-mandate'
+  const sent = await rowOf(
+    tx,
+    sql<{ id: string }>`select id from application where person_id = ${personId} and key = ${key}`,
+  )
+  if (sent !== undefined) return sent
+  if ((await liveApplicationOf(tx, intakeId, personId)) !== undefined) return 'already-applied'
+  const refusal = refuseApplication(intake, groups, now)
+  if (refusal !== undefined) return refusal
+  const id = newId()
+  await sql`
       insert into application (id, code, intake_id, person_id, key, state, groups, applied_by, mandate_id, created_at,
         submitted_at, state_since)
       values (${id}, ${newApplicationCode()}, ${intakeId}, ${personId}, ${key}, 'submitted', ${[...groups]}::text[],
         ${actor.id}, ${mandateId}, ${now}, ${now}, ${now})
     `.execute(tx)
-    await recordEvent(tx, 'enrolment.application.submitted', id, actor, now, {
-      intake: intakeId,
-      person: personId,
-      mandate: mandateId,
-    })
-    if (intake.rule === 'first-come') await placeByCome(tx, { intake, baseUrl, now }, { id, groups }, actor)
-    else {
-      await becomeActor(tx, seatKeeper, now)
-      await tellApplicant(tx, 'submitted', id, baseUrl, now)
-    }
-    return { id }
+  await recordEvent(tx, 'enrolment.application.submitted', id, actor, now, {
+    intake: intakeId,
+    person: personId,
+    mandate: mandateId,
   })
+  if (intake.rule === 'first-come') await placeByCome(tx, { intake, baseUrl, now }, { id, groups }, actor)
+  else {
+    await becomeActor(tx, seatKeeper, now)
+    await tellApplicant(tx, 'submitted', id, baseUrl, now)
+  }
+  return { id }
 }
 
 export type OfferAnswer = 'confirmed' | 'declined'
@@ -117,18 +128,27 @@ export async function leave(
   baseUrl: string,
   now: Date,
 ): Promise<'cancelled' | 'not-found' | CancelRefusal> {
-  return asActor(db, actor, now, async (tx) => {
-    const held = await holdApplication(tx, id)
-    if (held === undefined) return 'not-found'
-    const { application, intake } = held
-    if (application.state === 'cancelled') return 'cancelled'
-    const refusal = refuseCancellation(application)
-    if (refusal !== undefined) return refusal
-    const by = application.personId === actor.id ? 'applicant' : 'coordinator'
-    await cancelApplication(tx, application, { by, reason }, actor, now)
-    await fillSeats(tx, { intake, baseUrl, now })
-    return 'cancelled'
-  })
+  return asActor(db, actor, now, (tx) => leaveWithin(tx, id, reason, actor, baseUrl, now))
+}
+
+export async function leaveWithin(
+  tx: Tx,
+  id: string,
+  reason: CancelReason,
+  actor: Actor,
+  baseUrl: string,
+  now: Date,
+): Promise<'cancelled' | 'not-found' | CancelRefusal> {
+  const held = await holdApplication(tx, id)
+  if (held === undefined) return 'not-found'
+  const { application, intake } = held
+  if (application.state === 'cancelled') return 'cancelled'
+  const refusal = refuseCancellation(application)
+  if (refusal !== undefined) return refusal
+  const by = application.personId === actor.id ? 'applicant' : 'coordinator'
+  await cancelApplication(tx, application, { by, reason }, actor, now)
+  await fillSeats(tx, { intake, baseUrl, now })
+  return 'cancelled'
 }
 
 /** An editor takes somebody off, with a reason that the person sees. */
@@ -140,7 +160,7 @@ export async function removeApplication(
   actor: Actor,
   baseUrl: string,
   now: Date,
-): Promise<{ readonly intakeId: string } | 'not-found' | CancelRefusal> {
+): Promise<{ readonly intakeId: string; readonly refusal?: CancelRefusal } | 'not-found'> {
   return asActor(db, actor, now, async (tx) => {
     const found = await rowOf(
       tx,
@@ -158,7 +178,7 @@ export async function removeApplication(
     if (intake === undefined || application === undefined) return 'not-found'
     if (application.state === 'cancelled') return found
     const refusal = refuseCancellation(application)
-    if (refusal !== undefined) return refusal
+    if (refusal !== undefined) return { ...found, refusal }
     await cancelApplication(tx, application, { by: 'provider', reason }, actor, now)
     await becomeActor(tx, seatKeeper, now)
     await tellApplicant(tx, 'removed', id, baseUrl, now)

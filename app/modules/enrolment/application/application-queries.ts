@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { rowOf, rowsOf, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Application } from './application.ts'
 import type { ApplicationState } from './application-state.ts'
@@ -29,9 +29,9 @@ const selectApplication = sql`
 const isActedFor = sql`(application.person_id = actor_id() or application.person_id in (select people_of_mandates()))`
 
 /** The actor's own applications and those of the people they act for, the newest first. */
-export async function applicationsActedFor(tx: Tx): Promise<Application[]> {
+export async function applicationsActedFor(db: Db): Promise<Application[]> {
   return rowsOf(
-    tx,
+    db,
     sql<Application>`
       ${selectApplication} where ${isActedFor}
       order by application.state in ('offered') desc, application.created_at desc, application.id limit 200
@@ -39,18 +39,18 @@ export async function applicationsActedFor(tx: Tx): Promise<Application[]> {
   )
 }
 
-export async function findActedFor(tx: Tx, id: string): Promise<Application | undefined> {
-  return rowOf(tx, sql<Application>`${selectApplication} where application.id = ${id} and ${isActedFor}`)
+export async function findActedFor(db: Db, id: string): Promise<Application | undefined> {
+  return rowOf(db, sql<Application>`${selectApplication} where application.id = ${id} and ${isActedFor}`)
 }
 
 /** The application that somebody has running for an intake. */
 export async function liveApplicationOf(
-  tx: Tx,
+  db: Db,
   intakeId: string,
   personId: string,
 ): Promise<Application | undefined> {
   return rowOf(
-    tx,
+    db,
     sql<Application>`
       ${selectApplication} where application.intake_id = ${intakeId} and application.person_id = ${personId}
         and application.state not in ('declined', 'expired', 'dropped', 'cancelled')
@@ -73,9 +73,9 @@ export interface SentApplication {
 }
 
 /** What an organisation has been sent for an intake, in the order of seats and list. */
-export async function sentApplications(tx: Tx, intakeId: string): Promise<SentApplication[]> {
+export async function sentApplications(db: Db, intakeId: string): Promise<SentApplication[]> {
   return rowsOf(
-    tx,
+    db,
     sql<SentApplication>`
       select application.id, code, state, number, groups, submitted_at as "submittedAt",
         offer_expires_at as "offerExpiresAt", person.name, person.email, mandate_id is not null as "isByCoordinator"
@@ -93,9 +93,13 @@ export interface TimeConflict {
 }
 
 /** Lessons of somebody's other courses at the same time as lessons of this opportunity. */
-export async function timeConflicts(tx: Tx, opportunityId: string, personId: string): Promise<TimeConflict[]> {
+export async function timeConflicts(
+  db: Db,
+  opportunityId: string,
+  personId: string,
+): Promise<TimeConflict[]> {
   return rowsOf(
-    tx,
+    db,
     sql<TimeConflict>`
       select specification.title, other.starts_at as "startsAt", other.ends_at as "endsAt"
       from lesson

@@ -51,13 +51,7 @@ export interface Application {
 }
 
 export type ApplyRefusal =
-  | 'cancelled'
-  | 'not-open-yet'
-  | 'closed'
-  | 'course-begun'
-  | 'not-eligible'
-  | 'already-applied'
-  | 'no-mandate'
+  'cancelled' | 'not-open-yet' | 'closed' | 'course-begun' | 'not-eligible' | 'already-applied' | 'no-mandate'
 
 /** Why somebody who says they belong to these groups may not apply now. */
 export function refuseApplication(

@@ -57,17 +57,23 @@ export async function fillSeats(tx: Tx, { intake, baseUrl, now }: SeatWork): Pro
   const offers = nextOffers(free, await waitingFor(tx, intake.id), phase === 'open')
   const expires = offerEnd(intake, now)
   for (const { id, seat } of offers) {
-    await changeState(tx, id, 'waitlisted', 'offered', sql`
-      , seat_number = ${seat}, offered_at = ${now}, offer_expires_at = ${expires}`, now)
+    await changeState(
+      tx,
+      id,
+      'waitlisted',
+      'offered',
+      sql`
+      , seat_number = ${seat}, offered_at = ${now}, offer_expires_at = ${expires}`,
+      now,
+    )
     await recordEvent(tx, 'enrolment.application.offered', id, seatKeeper, now, { intake: intake.id, seat })
     await tellApplicant(tx, 'offered', id, baseUrl, now)
   }
   return offers.length
 }
 
-/** Takes back the seats that nobody answered for in time, and offers them on. Late or twice, it does the same. */
-export async function lapseOffers(tx: Tx, work: SeatWork): Promise<number> {
-  const { intake, baseUrl, now } = work
+/** Takes back the seats that nobody answered for in time. Late or twice, it does the same. */
+export async function lapseOffers(tx: Tx, { intake, baseUrl, now }: SeatWork): Promise<void> {
   await becomeActor(tx, seatKeeper, now)
   const lapsed = await rowsOf(
     tx,
@@ -81,8 +87,6 @@ export async function lapseOffers(tx: Tx, work: SeatWork): Promise<number> {
     await recordEvent(tx, 'enrolment.application.expired', id, seatKeeper, now, { intake: intake.id })
     await tellApplicant(tx, 'expired', id, baseUrl, now)
   }
-  await fillSeats(tx, work)
-  return lapsed.length
 }
 
 /** Moves one application on; whoever calls has the intake locked and has asked the rule. `changes` begins with a comma. */

@@ -34,7 +34,8 @@ describe('A freed seat', () => {
           for (const later of people.filter(({ number }) => number > person.number)) {
             const seat = free.find(({ number }) => number === offered.get(later.id))
             // Only a seat kept for the other's group may pass by an earlier number.
-            if (seat !== undefined) expect(seat.group !== null && !person.groups.includes(seat.group)).toBe(true)
+            if (seat !== undefined)
+              expect(seat.group !== null && !person.groups.includes(seat.group)).toBe(true)
           }
         }
       }),

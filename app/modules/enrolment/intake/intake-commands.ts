@@ -10,7 +10,8 @@ import { commitmentOf } from '../allocation/allocate.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
 import { seatKeeper } from '../application/seat-commands.ts'
 import { endApplications } from '../application/end-applications.ts'
-import { findOfferable, lockIntake } from './intake-queries.ts'
+import { lockIntake } from './intake-lock.ts'
+import { findOfferable } from './intake-queries.ts'
 import {
   refuseChange,
   refusePlan,
@@ -28,7 +29,8 @@ export interface NewIntake {
   readonly key: string
 }
 
-export type SavedIntake = { readonly id: string } | 'not-found' | { readonly refusals: readonly PlanRefusal[] }
+export type SavedIntake =
+  { readonly id: string } | 'not-found' | { readonly refusals: readonly PlanRefusal[] }
 
 /** Opens an opportunity of the actor's organisations for applications. */
 export async function addIntake(
@@ -52,7 +54,13 @@ export async function addIntake(
     if (opportunity === undefined) return 'not-found'
     const refusals = refusePlan(plan, opportunity.startsOn, now)
     if (refusals.length > 0) return { refusals }
-    return saveNewIntake(tx, { id: newId(), opportunityId, plan, key }, opportunity.organisationId, actor, now)
+    return saveNewIntake(
+      tx,
+      { id: newId(), opportunityId, plan, key },
+      opportunity.organisationId,
+      actor,
+      now,
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 
-import { rowOf, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Day } from '../../../shared/time/day.ts'
 import type { Intake } from './intake.ts'
@@ -40,15 +40,6 @@ export async function intakeOf(db: Db, opportunityId: string): Promise<Intake | 
       order by intake.cancelled_at is not null, intake.created_at desc limit 1
     `,
   )
-}
-
-/**
- * The intake, held against everybody else until the transaction ends: whoever gives or frees a seat of it does so in
- * turn. The lock comes first, before anything of it is read.
- */
-export async function lockIntake(tx: Tx, id: string): Promise<Intake | undefined> {
-  const held = await rowOf(tx, sql<{ id: string }>`select id from intake where id = ${id} for update`)
-  return held === undefined ? undefined : findIntake(tx, id)
 }
 
 export interface IntakeCounts {

@@ -81,5 +81,11 @@ export const intakeReasonMessages: Readonly<Record<IntakeCancelReason, InFiveLan
     ru: 'обучение не состоится',
     de: 'der Kurs findet nicht statt',
   },
-  other: { lv: 'cits iemesls', en: 'another reason', lt: 'kita priežastis', ru: 'другая причина', de: 'anderer Grund' },
+  other: {
+    lv: 'cits iemesls',
+    en: 'another reason',
+    lt: 'kita priežastis',
+    ru: 'другая причина',
+    de: 'anderer Grund',
+  },
 }

@@ -62,7 +62,10 @@ export function hasBegun({ startsOn }: Pick<Intake, 'startsOn'>, now: Date): boo
 }
 
 /** Until when an offered seat is kept: for the hours that the intake says, but never into the course. */
-export function offerEnd({ answerHours, startsOn }: Pick<Intake, 'answerHours' | 'startsOn'>, now: Date): Date {
+export function offerEnd(
+  { answerHours, startsOn }: Pick<Intake, 'answerHours' | 'startsOn'>,
+  now: Date,
+): Date {
   const usual = new Date(now.getTime() + answerHours * 3_600_000)
   const start = startsOn === null ? undefined : new Date(startOfDayInRiga(startsOn))
   return start !== undefined && start < usual ? start : usual

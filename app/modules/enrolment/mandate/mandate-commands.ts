@@ -3,7 +3,7 @@ import { createHash, randomInt, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 
 import { asActor, becomeActor } from '../../../shared/db/as-actor.ts'
-import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import { queueMail } from '../../../shared/mail/mail-commands.ts'
@@ -11,7 +11,7 @@ import { dayInRiga, type Day } from '../../../shared/time/day.ts'
 import { newId } from '../../accounts/index.ts'
 import { mandateLetter } from './mandate-letter.ts'
 import { findMandate } from './mandate-queries.ts'
-import { refuseCode, mandatePhase, type ConsentRefusal } from './mandate.ts'
+import { mandatePhase, mostCodeTries, refuseCode, type ConsentRefusal } from './mandate.ts'
 
 const mandateKeeper: Actor = { kind: 'machine', id: 'mandate-keeper' }
 
@@ -50,28 +50,30 @@ export async function askForMandate(
   })
 }
 
-/** The person says the code of the letter to the coordinator, who types it in. */
+/** The person says the code of their letter to the coordinator, who types it in; it fits one of those they asked for. */
 export async function confirmByCode(
   db: Db,
-  id: string,
   code: string,
   actor: Actor,
   now: Date,
-): Promise<'confirmed' | 'not-found' | ConsentRefusal> {
+): Promise<'confirmed' | ConsentRefusal> {
   return asActor(db, actor, now, async (tx) => {
-    await sql`select 1 from mandate where id = ${id} for update`.execute(tx)
-    const mandate = await findMandate(tx, id)
-    if (mandate === undefined || mandate.coordinatorId !== actor.id) return 'not-found'
-    if (mandate.proof === 'code') return 'confirmed'
-    const kept = await rowOf(
+    const asked = await rowsOf(
       tx,
-      sql<{ hash: string | null }>`select code_hash as hash from mandate where id = ${id}`,
+      sql<{ id: string; hash: string; tries: number }>`
+        select id, code_hash as hash, code_tries as tries from mandate
+        where coordinator_id = ${actor.id} and person_id is not null and confirmed_at is null and ended_at is null
+          and to_day >= ${dayInRiga(now)}::date and code_hash is not null
+        order by asked_at, id for update
+      `,
     )
-    const isRight = mandate.personId !== null && isSame(kept?.hash, hashOf(id, code))
-    const refusal = refuseCode(mandate, isRight, dayInRiga(now))
-    if (refusal === undefined) await saveProof(tx, id, 'code', actor, now)
+    const meant = asked.find(({ id, hash, tries }) => tries < mostCodeTries && isSame(hash, hashOf(id, code)))
+    const refusal = refuseCode(asked, meant !== undefined)
+    if (meant !== undefined && refusal === undefined) await saveProof(tx, meant.id, 'code', actor, now)
     else if (refusal === 'wrong-code') {
-      await sql`update mandate set code_tries = code_tries + 1 where id = ${id}`.execute(tx)
+      await sql`
+        update mandate set code_tries = code_tries + 1 where id = any(${asked.map(({ id }) => id)}::text[])
+      `.execute(tx)
     }
     return refusal ?? 'confirmed'
   })
@@ -97,7 +99,12 @@ export async function confirmByPerson(
 }
 
 /** Either side can end a mandate at any time. */
-export async function endMandate(db: Db, id: string, actor: Actor, now: Date): Promise<'ended' | 'not-found'> {
+export async function endMandate(
+  db: Db,
+  id: string,
+  actor: Actor,
+  now: Date,
+): Promise<{ readonly by: 'person' | 'coordinator' } | 'not-found'> {
   return asActor(db, actor, now, async (tx) => {
     const mandate = await findMandate(tx, id)
     if (mandate === undefined) return 'not-found'
@@ -105,14 +112,19 @@ export async function endMandate(db: Db, id: string, actor: Actor, now: Date): P
       update mandate set ended_at = ${now}, ended_by = ${actor.id} where id = ${id} and ended_at is null
     `.execute(tx)
     if (ended.numAffectedRows === 1n) await recordEvent(tx, 'enrolment.mandate.ended', id, actor, now)
-    return 'ended'
+    return { by: mandate.personId === actor.id ? 'person' : 'coordinator' }
   })
 }
 
 /** For the demonstration, where nobody reads letters. */
 export async function saveMandate(
   tx: Tx,
-  mandate: { readonly id: string; readonly personId: string; readonly coordinatorId: string; readonly toDay: Day },
+  mandate: {
+    readonly id: string
+    readonly personId: string
+    readonly coordinatorId: string
+    readonly toDay: Day
+  },
   by: Actor,
   now: Date,
 ): Promise<void> {
@@ -138,6 +150,6 @@ function hashOf(id: string, code: string): string {
   return createHash('sha256').update(`${id}:${code}`).digest('hex')
 }
 
-function isSame(one: string | null | undefined, other: string): boolean {
-  return typeof one === 'string' && one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
+function isSame(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
 }

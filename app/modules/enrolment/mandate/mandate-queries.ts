@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 
-import { rowOf, rowsOf, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Mandate } from './mandate.ts'
 
 /** The actor's mandate to act for the person today. */
-export async function mandateFor(tx: Tx, personId: string): Promise<string | undefined> {
+export async function mandateFor(db: Db, personId: string): Promise<string | undefined> {
   const row = await rowOf(
-    tx,
+    db,
     sql<{ id: string }>`
       select id from mandate
       where person_id = ${personId} and coordinator_id = actor_id() and confirmed_at is not null and ended_at is null
@@ -23,9 +23,9 @@ export interface ActedFor {
 }
 
 /** The people for whom the actor may act today. */
-export async function peopleActedFor(tx: Tx): Promise<ActedFor[]> {
+export async function peopleActedFor(db: Db): Promise<ActedFor[]> {
   return rowsOf(
-    tx,
+    db,
     sql<ActedFor>`select id, name from person where id in (select people_of_mandates()) order by name, id`,
   )
 }
@@ -37,25 +37,25 @@ const selectMandate = sql`
   from mandate left join person on person.id = person_id and (person_id = actor_id() or confirmed_at is not null)`
 
 /** Mandates in which the actor is the one who acts. */
-export async function mandatesOfCoordinator(tx: Tx): Promise<Mandate[]> {
+export async function mandatesOfCoordinator(db: Db): Promise<Mandate[]> {
   return rowsOf(
-    tx,
+    db,
     sql<Mandate>`${selectMandate} where coordinator_id = actor_id() order by asked_at desc, mandate.id limit 200`,
   )
 }
 
 /** Mandates in which others act for the actor, or ask to. */
-export async function mandatesOfPerson(tx: Tx): Promise<Mandate[]> {
+export async function mandatesOfPerson(db: Db): Promise<Mandate[]> {
   return rowsOf(
-    tx,
+    db,
     sql<Mandate>`${selectMandate} where person_id = actor_id() order by asked_at desc, mandate.id limit 200`,
   )
 }
 
 /** One of the actor's, on either side. */
-export async function findMandate(tx: Tx, id: string): Promise<Mandate | undefined> {
+export async function findMandate(db: Db, id: string): Promise<Mandate | undefined> {
   return rowOf(
-    tx,
+    db,
     sql<Mandate>`${selectMandate} where mandate.id = ${id} and actor_id() in (person_id, coordinator_id)`,
   )
 }

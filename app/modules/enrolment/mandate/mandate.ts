@@ -24,7 +24,10 @@ export const longestMandate = 366
 /** Wrong codes after which only the link is left: six digits would else be guessed. */
 export const mostCodeTries = 5
 
-export function mandatePhase(mandate: Pick<Mandate, 'endedAt' | 'toDay' | 'confirmedAt'>, today: Day): MandatePhase {
+export function mandatePhase(
+  mandate: Pick<Mandate, 'endedAt' | 'toDay' | 'confirmedAt'>,
+  today: Day,
+): MandatePhase {
   if (mandate.endedAt !== null) return 'ended'
   if (mandate.toDay < today) return 'over'
   return mandate.confirmedAt === null ? 'asked' : 'valid'
@@ -32,13 +35,12 @@ export function mandatePhase(mandate: Pick<Mandate, 'endedAt' | 'toDay' | 'confi
 
 export type ConsentRefusal = 'not-asked' | 'wrong-code' | 'too-many-tries'
 
-/** Why a code does not prove the consent. */
+/** Why a code does not prove the consent to one of the mandates asked for. */
 export function refuseCode(
-  mandate: Pick<Mandate, 'endedAt' | 'toDay' | 'confirmedAt' | 'codeTries'>,
+  asked: readonly { readonly tries: number }[],
   isRight: boolean,
-  today: Day,
 ): ConsentRefusal | undefined {
-  if (mandatePhase(mandate, today) !== 'asked') return 'not-asked'
-  if (mandate.codeTries >= mostCodeTries) return 'too-many-tries'
-  return isRight ? undefined : 'wrong-code'
+  if (asked.length === 0) return 'not-asked'
+  if (isRight) return undefined
+  return asked.every(({ tries }) => tries >= mostCodeTries) ? 'too-many-tries' : 'wrong-code'
 }
