@@ -755,9 +755,9 @@ create table latgale.lesson_letter (
   lesson_id text not null,
   application_id text not null,
   kind text not null,
-  starts_at timestamp with time zone not null,
+  about_at timestamp with time zone not null,
   sent_at timestamp with time zone not null,
-  constraint lesson_letter_pkey PRIMARY KEY (lesson_id, application_id, kind, starts_at),
+  constraint lesson_letter_pkey PRIMARY KEY (lesson_id, application_id, kind, about_at),
   constraint lesson_letter_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
   constraint lesson_letter_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
   constraint lesson_letter_kind_check CHECK (kind = ANY (ARRAY['tomorrow'::text, 'moved'::text, 'cancelled'::text]))

@@ -275,14 +275,15 @@ alter table reminder_stop enable row level security;
 alter table reminder_stop force row level security;
 create policy reminder_stop_rows on reminder_stop using (person_id = actor_id() or actor_is_machine());
 
--- What has been written to whom about a lesson at this time: never twice.
+-- What has been written to whom about a lesson: never twice. `about_at` is its start for a reminder, else its last
+-- change.
 create table lesson_letter (
   lesson_id text not null references lesson on delete cascade,
   application_id text not null references application on delete cascade,
   kind text not null check (kind in ('tomorrow', 'moved', 'cancelled')),
-  starts_at timestamptz not null,
+  about_at timestamptz not null,
   sent_at timestamptz not null,
-  primary key (lesson_id, application_id, kind, starts_at)
+  primary key (lesson_id, application_id, kind, about_at)
 );
 alter table lesson_letter enable row level security;
 alter table lesson_letter force row level security;

@@ -7,6 +7,9 @@ import {
 import { enrolmentJobs } from './enrolment-jobs.ts'
 import { enrolmentAccess } from './enrolment-policy.ts'
 import { enrolmentDataRoutes, enrolmentRoutes } from './enrolment-routes.ts'
+import { participationJobs } from './participation-jobs.ts'
+import { participationAccess } from './participation-policy.ts'
+import { saidByParticipants } from './review/review-part-routes.tsx'
 import { intakeOnOpportunity } from './intake/opportunity-part-routes.tsx'
 import { enrolmentPersonal } from './personal/enrolment-personal.ts'
 
@@ -18,11 +21,15 @@ export { enrolmentPaths } from './enrolment-paths.ts'
 export const enrolment = {
   name: 'enrolment',
   pages: enrolmentRoutes,
-  access: enrolmentAccess,
+  access: { ...enrolmentAccess, ...participationAccess },
+  files: [/^\/[a-z]{2}\/account\/applications\/[0-9a-z]{20}\/documents$/],
   data: enrolmentDataRoutes,
   opportunityPart: intakeOnOpportunity,
-  searchEngines: { keptOut: ['/desk/', '/intakes/'] },
-  jobs: enrolmentJobs,
+  experiencePart: saidByParticipants,
+  searchEngines: {
+    keptOut: ['/desk/', '/intakes/', '/teaching', '/moderation/', '/calendars/', '/reminders/', '/outcomes/'],
+  },
+  jobs: [...enrolmentJobs, ...participationJobs],
   personal: enrolmentPersonal,
   demonstration: loadDemonstrationIntakes,
   refreshDemonstration: refreshDemonstrationIntakes,

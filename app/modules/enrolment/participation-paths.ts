@@ -20,6 +20,8 @@ export const participationPaths = {
   excuse: (language: Language, applicationId: string, lessonId: string) =>
     `${own(language, applicationId)}/excuses/${lessonId}`,
   review: (language: Language, applicationId: string) => `${own(language, applicationId)}/review`,
+  lessons: (language: Language) => addressIn(language, '/account/lessons'),
+  ownCalendar: (language: Language) => addressIn(language, '/account/lessons/calendar'),
   /** Where a code shown in the room is entered. */
   attendance: (language: Language) => addressIn(language, '/account/attendance'),
   questions: (language: Language, intakeId: string) => desk(language, `intakes/${intakeId}/questions`),

@@ -32,6 +32,8 @@ export interface OpportunityPageProps {
   readonly origins: readonly OfferOrigin[]
   /** How to apply here; null from a module that has nothing to say of this opportunity. */
   readonly waysToApply: readonly Child[]
+  /** What people who were there say. */
+  readonly experience: readonly Child[]
   readonly today: Day
 }
 
@@ -66,6 +68,7 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
           <Outcomes language={language} outcomes={opportunity.outcomes} />
         )}
       </section>
+      {props.experience}
       <TaughtSkills language={language} skills={opportunity.taught} />
       <EntryRequirements language={language} opportunity={opportunity} />
       <section aria-labelledby="more">

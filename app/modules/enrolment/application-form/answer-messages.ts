@@ -104,6 +104,7 @@ export const answerMessages = {
     ru: 'Заявка отправлена; изменить ответы уже нельзя.',
     de: 'Die Anmeldung ist abgeschickt; die Antworten lassen sich nicht mehr ändern.',
   },
+  person: { lv: 'Pieteicējs', en: 'Applicant', lt: 'Pareiškėjas', ru: 'Заявитель', de: 'Angemeldete Person' },
   noDocument: {
     lv: 'Pievienojiet šo dokumentu.',
     en: 'Add this document.',

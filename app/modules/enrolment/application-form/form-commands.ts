@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { asActor } from '../../../shared/db/as-actor.ts'
 import { asJson, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
-import { lockIntake } from '../intake/intake-queries.ts'
+import { lockIntake } from '../intake/intake-lock.ts'
 import { formOf } from './form-queries.ts'
 import {
   questionFrom,

@@ -23,11 +23,41 @@ export const questionMessages = {
     ru: 'Вопросов пока нет: для заявки достаточно имени и адреса почты.',
     de: 'Noch gibt es keine Fragen: Name und E-Mail-Adresse genügen zur Anmeldung.',
   },
-  add: { lv: 'Pievienot jautājumu', en: 'Add a question', lt: 'Pridėti klausimą', ru: 'Добавить вопрос', de: 'Frage hinzufügen' },
-  newTitle: { lv: 'Jauns jautājums', en: 'A new question', lt: 'Naujas klausimas', ru: 'Новый вопрос', de: 'Eine neue Frage' },
-  editTitle: { lv: 'Mainīt jautājumu', en: 'Change the question', lt: 'Keisti klausimą', ru: 'Изменить вопрос', de: 'Frage ändern' },
-  up: { lv: 'Pārvietot augstāk', en: 'Move up', lt: 'Perkelti aukščiau', ru: 'Переместить выше', de: 'Nach oben' },
-  remove: { lv: 'Noņemt jautājumu', en: 'Remove the question', lt: 'Pašalinti klausimą', ru: 'Убрать вопрос', de: 'Frage entfernen' },
+  add: {
+    lv: 'Pievienot jautājumu',
+    en: 'Add a question',
+    lt: 'Pridėti klausimą',
+    ru: 'Добавить вопрос',
+    de: 'Frage hinzufügen',
+  },
+  newTitle: {
+    lv: 'Jauns jautājums',
+    en: 'A new question',
+    lt: 'Naujas klausimas',
+    ru: 'Новый вопрос',
+    de: 'Eine neue Frage',
+  },
+  editTitle: {
+    lv: 'Mainīt jautājumu',
+    en: 'Change the question',
+    lt: 'Keisti klausimą',
+    ru: 'Изменить вопрос',
+    de: 'Frage ändern',
+  },
+  up: {
+    lv: 'Pārvietot augstāk',
+    en: 'Move up',
+    lt: 'Perkelti aukščiau',
+    ru: 'Переместить выше',
+    de: 'Nach oben',
+  },
+  remove: {
+    lv: 'Noņemt jautājumu',
+    en: 'Remove the question',
+    lt: 'Pašalinti klausimą',
+    ru: 'Убрать вопрос',
+    de: 'Frage entfernen',
+  },
   removeNote: {
     lv: 'Jau nosūtītās atbildes paliek kopā ar jautājumu, kāds tas bija.',
     en: 'Answers already sent stay, with the question as it was.',
@@ -35,8 +65,20 @@ export const questionMessages = {
     ru: 'Уже отправленные ответы остаются вместе с вопросом, каким он был.',
     de: 'Schon abgeschickte Antworten bleiben, mit der Frage, wie sie war.',
   },
-  save: { lv: 'Saglabāt jautājumu', en: 'Save the question', lt: 'Išsaugoti klausimą', ru: 'Сохранить вопрос', de: 'Frage speichern' },
-  kind: { lv: 'Atbildes veids', en: 'Kind of answer', lt: 'Atsakymo rūšis', ru: 'Вид ответа', de: 'Art der Antwort' },
+  save: {
+    lv: 'Saglabāt jautājumu',
+    en: 'Save the question',
+    lt: 'Išsaugoti klausimą',
+    ru: 'Сохранить вопрос',
+    de: 'Frage speichern',
+  },
+  kind: {
+    lv: 'Atbildes veids',
+    en: 'Kind of answer',
+    lt: 'Atsakymo rūšis',
+    ru: 'Вид ответа',
+    de: 'Art der Antwort',
+  },
   required: {
     lv: 'Atbilde ir obligāta',
     en: 'An answer is required',
@@ -44,8 +86,20 @@ export const questionMessages = {
     ru: 'Ответ обязателен',
     de: 'Eine Antwort ist nötig',
   },
-  optional: { lv: 'nav obligāts', en: 'optional', lt: 'neprivalomas', ru: 'необязательный', de: 'freiwillig' },
-  shownTo: { lv: 'Kas redz atbildi', en: 'Who sees the answer', lt: 'Kas mato atsakymą', ru: 'Кто видит ответ', de: 'Wer die Antwort sieht' },
+  optional: {
+    lv: 'nav obligāts',
+    en: 'optional',
+    lt: 'neprivalomas',
+    ru: 'необязательный',
+    de: 'freiwillig',
+  },
+  shownTo: {
+    lv: 'Kas redz atbildi',
+    en: 'Who sees the answer',
+    lt: 'Kas mato atsakymą',
+    ru: 'Кто видит ответ',
+    de: 'Wer die Antwort sieht',
+  },
   text: { lv: 'Jautājums', en: 'Question', lt: 'Klausimas', ru: 'Вопрос', de: 'Frage' },
   hint: {
     lv: 'Paskaidrojums zem jautājuma',
@@ -97,14 +151,38 @@ export const questionMessages = {
     ru: 'Вопрос на всех языках занимает {used} из {most} КБ.',
     de: 'Die Frage belegt in allen Sprachen zusammen {used} von {most} KB.',
   },
-  back: { lv: 'Uz uzņemšanas lapu', en: 'To the intake', lt: 'Į priėmimo puslapį', ru: 'К странице набора', de: 'Zur Aufnahme' },
+  back: {
+    lv: 'Uz uzņemšanas lapu',
+    en: 'To the intake',
+    lt: 'Į priėmimo puslapį',
+    ru: 'К странице набора',
+    de: 'Zur Aufnahme',
+  },
 } satisfies Messages
 
 export const questionKindMessages = {
-  line: { lv: 'īss teksts', en: 'short text', lt: 'trumpas tekstas', ru: 'короткий текст', de: 'kurzer Text' },
+  line: {
+    lv: 'īss teksts',
+    en: 'short text',
+    lt: 'trumpas tekstas',
+    ru: 'короткий текст',
+    de: 'kurzer Text',
+  },
   text: { lv: 'garš teksts', en: 'long text', lt: 'ilgas tekstas', ru: 'длинный текст', de: 'langer Text' },
-  choice: { lv: 'viena izvēle', en: 'one choice', lt: 'vienas variantas', ru: 'один вариант', de: 'eine Auswahl' },
-  several: { lv: 'vairākas izvēles', en: 'several choices', lt: 'keli pasirinkimai', ru: 'несколько вариантов', de: 'mehrere zur Auswahl' },
+  choice: {
+    lv: 'viena izvēle',
+    en: 'one choice',
+    lt: 'vienas variantas',
+    ru: 'один вариант',
+    de: 'eine Auswahl',
+  },
+  several: {
+    lv: 'vairākas izvēles',
+    en: 'several choices',
+    lt: 'keli pasirinkimai',
+    ru: 'несколько вариантов',
+    de: 'mehrere zur Auswahl',
+  },
   number: { lv: 'skaitlis', en: 'number', lt: 'skaičius', ru: 'число', de: 'Zahl' },
   day: { lv: 'diena', en: 'day', lt: 'diena', ru: 'день', de: 'Tag' },
   'yes-no': { lv: 'jā vai nē', en: 'yes or no', lt: 'taip arba ne', ru: 'да или нет', de: 'ja oder nein' },
@@ -112,7 +190,13 @@ export const questionKindMessages = {
 } satisfies Messages & Record<QuestionKind, unknown>
 
 export const answerReaderMessages = {
-  editors: { lv: 'tikai redaktori', en: 'editors only', lt: 'tik redaktoriai', ru: 'только редакторы', de: 'nur Bearbeiter' },
+  editors: {
+    lv: 'tikai redaktori',
+    en: 'editors only',
+    lt: 'tik redaktoriai',
+    ru: 'только редакторы',
+    de: 'nur Bearbeiter',
+  },
   educators: {
     lv: 'redaktori un kursa izglītotāji',
     en: 'editors and the educators of the course',
@@ -123,8 +207,20 @@ export const answerReaderMessages = {
 } satisfies Messages & Record<AnswerReader, unknown>
 
 export const textStateMessages = {
-  machine: { lv: 'mašīntulkojums', en: 'by machine', lt: 'mašininis vertimas', ru: 'машинный перевод', de: 'maschinell' },
-  draft: { lv: 'nav pārlasīts', en: 'not read yet', lt: 'neperskaityta', ru: 'не прочитано', de: 'ungelesen' },
+  machine: {
+    lv: 'mašīntulkojums',
+    en: 'by machine',
+    lt: 'mašininis vertimas',
+    ru: 'машинный перевод',
+    de: 'maschinell',
+  },
+  draft: {
+    lv: 'nav pārlasīts',
+    en: 'not read yet',
+    lt: 'neperskaityta',
+    ru: 'не прочитано',
+    de: 'ungelesen',
+  },
   reviewed: { lv: 'pārlasīts', en: 'read', lt: 'perskaityta', ru: 'прочитано', de: 'gelesen' },
   stale: { lv: 'novecojis', en: 'out of date', lt: 'pasenęs', ru: 'устарел', de: 'veraltet' },
 } satisfies Messages & Record<TextState, unknown>

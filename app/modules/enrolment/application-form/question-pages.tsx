@@ -46,7 +46,10 @@ export function QuestionListPage({ language, intakeId, questions }: QuestionList
               ]}
             </TagList>
             {index === 0 ? null : (
-              <form method="post" action={participationPaths.questionPlace(language, intakeId, question.code)}>
+              <form
+                method="post"
+                action={participationPaths.questionPlace(language, intakeId, question.code)}
+              >
                 <Button variant="tertiary">{say(questionMessages.up, language)}</Button>
               </form>
             )}
@@ -88,7 +91,15 @@ export interface QuestionPageProps {
   faults?: readonly FieldFault[] | undefined
 }
 
-export function QuestionPage({ language, intakeId, code, typed, version, faults = [], ...size }: QuestionPageProps) {
+export function QuestionPage({
+  language,
+  intakeId,
+  code,
+  typed,
+  version,
+  faults = [],
+  ...size
+}: QuestionPageProps) {
   const error = errorIn(faults)
   return (
     <>

@@ -7,7 +7,7 @@ import { tellApplicant } from '../application/application-letter-commands.ts'
 import { findActedFor } from '../application/application-queries.ts'
 import { refuseApplication, type ApplyRefusal } from '../application/application.ts'
 import { changeState, placeByCome, seatKeeper } from '../application/seat-commands.ts'
-import { lockIntake } from '../intake/intake-queries.ts'
+import { lockIntake } from '../intake/intake-lock.ts'
 import { formFaults, isWritable, keepAskedForm } from './answer-commands.ts'
 
 export type Submitted = 'submitted' | 'not-found' | 'incomplete-answers' | ApplyRefusal

@@ -1,7 +1,13 @@
 import type { FormValues } from '../../../shared/forms/form-reader.ts'
 import { readForm } from '../../../shared/forms/form-reader.ts'
 import { languages, type Language } from '../../../shared/i18n/language.ts'
-import { answerReaders, questionKinds, type Question, type TypedQuestion, type TypedTexts } from './question.ts'
+import {
+  answerReaders,
+  questionKinds,
+  type Question,
+  type TypedQuestion,
+  type TypedTexts,
+} from './question.ts'
 
 /** What an editor typed about a question. */
 export function typedQuestion(values: FormValues): TypedQuestion {

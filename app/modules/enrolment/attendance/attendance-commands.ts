@@ -4,7 +4,7 @@ import { asActor, becomeActor } from '../../../shared/db/as-actor.ts'
 import { rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { advanceParticipants } from '../completion/completion-commands.ts'
-import { lockIntake } from '../intake/intake-queries.ts'
+import { lockIntake } from '../intake/intake-lock.ts'
 import { attendanceMarks, refuseMarking, type AttendanceMark, type MarkingRefusal } from './attendance.ts'
 import { findKeptLesson, participantsOf } from './attendance-queries.ts'
 
@@ -35,7 +35,8 @@ export async function keepList(
     await lockIntakesOf(tx, lesson.opportunityId)
     const participants = await participantsOf(tx, lesson)
     const changes = participants.flatMap((participant) => {
-      const wanted = marks[participant.applicationId] ?? (restPresent ? (participant.mark ?? 'present') : undefined)
+      const wanted =
+        marks[participant.applicationId] ?? (restPresent ? (participant.mark ?? 'present') : undefined)
       return wanted === undefined || wanted === participant.mark ? [] : [{ participant, mark: wanted }]
     })
     for (const { participant, mark } of changes) {

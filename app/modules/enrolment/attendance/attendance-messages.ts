@@ -58,7 +58,13 @@ export const attendanceMessages = {
     ru: 'Удалённая учётная запись ({code})',
     de: 'Gelöschtes Konto ({code})',
   },
-  excuse: { lv: 'Attaisnojums: {text}', en: 'Excuse: {text}', lt: 'Pasiteisinimas: {text}', ru: 'Объяснение: {text}', de: 'Entschuldigung: {text}' },
+  excuse: {
+    lv: 'Attaisnojums: {text}',
+    en: 'Excuse: {text}',
+    lt: 'Pasiteisinimas: {text}',
+    ru: 'Объяснение: {text}',
+    de: 'Entschuldigung: {text}',
+  },
   byCode: {
     lv: 'Ievadīja kodu {time}.',
     en: 'Entered the code at {time}.',
@@ -73,7 +79,13 @@ export const attendanceMessages = {
     ru: 'Исправлено {n, plural, one {# раз} few {# раза} many {# раз} other {# раза}}.',
     de: '{n, plural, one {Einmal} other {#-mal}} berichtigt.',
   },
-  save: { lv: 'Saglabāt sarakstu', en: 'Save the list', lt: 'Išsaugoti sąrašą', ru: 'Сохранить список', de: 'Liste speichern' },
+  save: {
+    lv: 'Saglabāt sarakstu',
+    en: 'Save the list',
+    lt: 'Išsaugoti sąrašą',
+    ru: 'Сохранить список',
+    de: 'Liste speichern',
+  },
   restPresent: {
     lv: 'Saglabāt un pārējos atzīmēt kā klātesošus',
     en: 'Save, and mark everybody else present',
@@ -81,7 +93,13 @@ export const attendanceMessages = {
     ru: 'Сохранить, а остальных отметить присутствующими',
     de: 'Speichern und alle anderen als anwesend eintragen',
   },
-  saved: { lv: 'Saraksts ir saglabāts.', en: 'The list is saved.', lt: 'Sąrašas išsaugotas.', ru: 'Список сохранён.', de: 'Die Liste ist gespeichert.' },
+  saved: {
+    lv: 'Saraksts ir saglabāts.',
+    en: 'The list is saved.',
+    lt: 'Sąrašas išsaugotas.',
+    ru: 'Список сохранён.',
+    de: 'Die Liste ist gespeichert.',
+  },
   correctionNote: {
     lv: 'Atzīmi var labot arī vēlāk; labojumu pieraksta kopā ar laiku un to, kas laboja.',
     en: 'A mark can be corrected later as well; the correction is recorded with the time and who made it.',
@@ -89,7 +107,13 @@ export const attendanceMessages = {
     ru: 'Отметку можно исправить и позже; исправление записывается со временем и с тем, кто его сделал.',
     de: 'Ein Eintrag lässt sich auch später berichtigen; die Berichtigung wird mit Zeit und Person festgehalten.',
   },
-  codeTitle: { lv: 'Kods telpā', en: 'Code in the room', lt: 'Kodas patalpoje', ru: 'Код в аудитории', de: 'Code im Raum' },
+  codeTitle: {
+    lv: 'Kods telpā',
+    en: 'Code in the room',
+    lt: 'Kodas patalpoje',
+    ru: 'Код в аудитории',
+    de: 'Code im Raum',
+  },
   codeHow: {
     lv: 'Parādiet kodu telpā. Dalībnieki to ievada savā lapā „Esmu nodarbībā”; tas der no 15 minūtēm pirms nodarbības līdz 15 minūtēm pēc tās.',
     en: 'Show the code in the room. Participants enter it on their page “I am in the lesson”; it works from 15 minutes before the lesson until 15 minutes after.',
@@ -97,8 +121,20 @@ export const attendanceMessages = {
     ru: 'Покажите код в аудитории. Участники вводят его на своей странице «Я на занятии»; он действует с 15 минут до занятия и до 15 минут после него.',
     de: 'Zeigen Sie den Code im Raum. Die Teilnehmenden geben ihn auf ihrer Seite „Ich bin da“ ein; er gilt von 15 Minuten vor bis 15 Minuten nach dem Termin.',
   },
-  makeCode: { lv: 'Parādīt kodu', en: 'Show a code', lt: 'Rodyti kodą', ru: 'Показать код', de: 'Code zeigen' },
-  enter: { lv: 'Esmu nodarbībā', en: 'I am in the lesson', lt: 'Esu užsiėmime', ru: 'Я на занятии', de: 'Ich bin da' },
+  makeCode: {
+    lv: 'Parādīt kodu',
+    en: 'Show a code',
+    lt: 'Rodyti kodą',
+    ru: 'Показать код',
+    de: 'Code zeigen',
+  },
+  enter: {
+    lv: 'Esmu nodarbībā',
+    en: 'I am in the lesson',
+    lt: 'Esu užsiėmime',
+    ru: 'Я на занятии',
+    de: 'Ich bin da',
+  },
   enterLead: {
     lv: 'Ievadiet sešu ciparu kodu, ko rāda telpā.',
     en: 'Enter the six-digit code that is shown in the room.',
@@ -107,7 +143,13 @@ export const attendanceMessages = {
     de: 'Geben Sie den sechsstelligen Code ein, der im Raum gezeigt wird.',
   },
   code: { lv: 'Kods', en: 'Code', lt: 'Kodas', ru: 'Код', de: 'Code' },
-  note: { lv: 'Atzīmēties', en: 'Note that I am here', lt: 'Pažymėti, kad esu', ru: 'Отметиться', de: 'Anwesenheit eintragen' },
+  note: {
+    lv: 'Atzīmēties',
+    en: 'Note that I am here',
+    lt: 'Pažymėti, kad esu',
+    ru: 'Отметиться',
+    de: 'Anwesenheit eintragen',
+  },
   noted: {
     lv: 'Atzīmēts: Jūs esat nodarbībā.',
     en: 'Noted: you are in the lesson.',
@@ -136,7 +178,13 @@ export const attendanceMessages = {
 export const attendanceMarkMessages = {
   present: { lv: 'bija', en: 'present', lt: 'dalyvavo', ru: 'присутствие', de: 'anwesend' },
   late: { lv: 'nokavēja sākumu', en: 'late', lt: 'vėlavo', ru: 'опоздание', de: 'verspätet' },
-  excused: { lv: 'nebija, attaisnoti', en: 'excused', lt: 'pateisinta', ru: 'уважительная причина', de: 'entschuldigt' },
+  excused: {
+    lv: 'nebija, attaisnoti',
+    en: 'excused',
+    lt: 'pateisinta',
+    ru: 'уважительная причина',
+    de: 'entschuldigt',
+  },
   absent: { lv: 'nebija', en: 'absent', lt: 'nedalyvavo', ru: 'отсутствие', de: 'abwesend' },
 } satisfies Messages & Record<AttendanceMark, unknown>
 

@@ -104,6 +104,9 @@ export async function participantsOf(db: Db, lesson: KeptLesson): Promise<Partic
 
 /** The code of the room, for those who may show it. */
 export async function lessonCode(db: Db, lessonId: string): Promise<string | undefined> {
-  const row = await rowOf(db, sql<{ code: string }>`select code from lesson_code where lesson_id = ${lessonId}`)
+  const row = await rowOf(
+    db,
+    sql<{ code: string }>`select code from lesson_code where lesson_id = ${lessonId}`,
+  )
   return row?.code
 }

@@ -81,9 +81,17 @@ export async function enterCode(
       return { applicationId, mark: before.mark }
     }
     const mark = markByCode(found, now)
-    await saveMark(tx, { lessonId, applicationId, before: before?.mark ?? null, mark, codedAt: now }, actor, now)
+    await saveMark(
+      tx,
+      { lessonId, applicationId, before: before?.mark ?? null, mark, codedAt: now },
+      actor,
+      now,
+    )
     await sql`delete from code_attempt where person_id = ${actor.id}`.execute(tx)
-    await recordEvent(tx, 'enrolment.attendance.entered', lessonId, actor, now, { application: applicationId, mark })
+    await recordEvent(tx, 'enrolment.attendance.entered', lessonId, actor, now, {
+      application: applicationId,
+      mark,
+    })
     await advanceParticipants(tx, [applicationId], { by: actor, baseUrl, now })
     return { applicationId, mark }
   })
@@ -121,7 +129,8 @@ async function mustWait(tx: Tx, personId: string, now: Date): Promise<boolean> {
   )
   if (row === undefined) return false
   if (isHeldBack(row.failures, row.lastAt, now)) return true
-  if (isForgotten(row.lastAt, now)) await sql`delete from code_attempt where person_id = ${personId}`.execute(tx)
+  if (isForgotten(row.lastAt, now))
+    await sql`delete from code_attempt where person_id = ${personId}`.execute(tx)
   return false
 }
 

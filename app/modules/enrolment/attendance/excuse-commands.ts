@@ -38,7 +38,11 @@ export async function findExcuseLesson(
 /** Says why somebody was or will be away; written again, it takes the place of what was written before. */
 export async function writeExcuse(
   db: Db,
-  { applicationId, lessonId, text }: { readonly applicationId: string; readonly lessonId: string; readonly text: string },
+  {
+    applicationId,
+    lessonId,
+    text,
+  }: { readonly applicationId: string; readonly lessonId: string; readonly text: string },
   actor: Actor,
   now: Date,
 ): Promise<'written' | 'not-found' | ExcuseRefusal> {

@@ -24,21 +24,26 @@ export const presenceRoutes = new Hono<AppEnv>()
     const digits = typed.replace(/[\s-]/g, '')
     if (digits === '') return codePage(c, typed, say(fieldFaultMessages.missing, language))
     const answer = await enterCode(db, digits, actor, baseUrl, now)
-    if (typeof answer === 'string') return codePage(c, typed, say(attendanceRefusalMessages[answer], language))
+    if (typeof answer === 'string')
+      return codePage(c, typed, say(attendanceRefusalMessages[answer], language))
     return c.redirect(`${participationPaths.participation(language, answer.applicationId)}?noted=yes`, 303)
   })
   .get(excuse, (c) => excusePage(c, c.req.param('id'), c.req.param('lesson')))
   .post(excuse, async (c) => {
     const { db, actor, now, language } = c.var
     const { id: applicationId, lesson: lessonId } = c.req.param()
-    const text = formValues(await c.req.parseBody())['text']?.[0]?.replace(/\r\n?/g, '\n').trim() ?? ''
+    const text =
+      formValues(await c.req.parseBody())
+        ['text']?.[0]?.replace(/\r\n?/g, '\n')
+        .trim() ?? ''
     const fault = text === '' ? 'missing' : text.length > longestExcuse ? 'too-long' : undefined
     if (fault !== undefined) {
       return excusePage(c, applicationId, lessonId, text, say(fieldFaultMessages[fault], language))
     }
     const answer = await writeExcuse(db, { applicationId, lessonId, text }, actor, now)
     if (answer === 'not-found') return c.notFound()
-    if (answer === 'written') return c.redirect(participationPaths.participation(language, applicationId), 303)
+    if (answer === 'written')
+      return c.redirect(participationPaths.participation(language, applicationId), 303)
     return excusePage(c, applicationId, lessonId, text, say(attendanceRefusalMessages[answer], language))
   })
 

@@ -22,7 +22,8 @@ export interface TeachingPageProps {
 
 export function TeachingPage({ language, lessons, now }: TeachingPageProps) {
   const today = dayInRiga(now)
-  const on = (compare: (day: string) => boolean) => lessons.filter(({ startsAt }) => compare(dayInRiga(startsAt)))
+  const on = (compare: (day: string) => boolean) =>
+    lessons.filter(({ startsAt }) => compare(dayInRiga(startsAt)))
   const parts = [
     { id: 'today', title: attendanceMessages.today, lessons: on((day) => day === today) },
     { id: 'later', title: attendanceMessages.later, lessons: on((day) => day > today) },
@@ -78,7 +79,13 @@ export interface AttendancePageProps {
   refusal?: string | undefined
 }
 
-export function AttendancePage({ language, lesson, participants, chosen = {}, ...props }: AttendancePageProps) {
+export function AttendancePage({
+  language,
+  lesson,
+  participants,
+  chosen = {},
+  ...props
+}: AttendancePageProps) {
   const place = lesson.placeName
   return (
     <>
@@ -113,7 +120,9 @@ export function AttendancePage({ language, lesson, participants, chosen = {}, ..
           <p>{capitalised(say(attendanceMessages.cancelled, language), language)}</p>
         </Notice>
       )}
-      {isCodeTime(lesson, props.now) ? <RoomCode language={language} lesson={lesson} code={props.code} /> : null}
+      {isCodeTime(lesson, props.now) ? (
+        <RoomCode language={language} lesson={lesson} code={props.code} />
+      ) : null}
       <section aria-labelledby="list">
         <h2 id="list">{say(attendanceMessages.list, language)}</h2>
         {participants.length === 0 ? (
@@ -171,7 +180,15 @@ function hintOf({ excuse, codedAt, corrections }: Participant, language: Languag
   return parts.length === 0 ? undefined : parts.join(' ')
 }
 
-function RoomCode({ language, lesson, code }: { language: Language; lesson: KeptLesson; code: string | undefined }) {
+function RoomCode({
+  language,
+  lesson,
+  code,
+}: {
+  language: Language
+  lesson: KeptLesson
+  code: string | undefined
+}) {
   return (
     <section aria-labelledby="code">
       <h2 id="code">{say(attendanceMessages.codeTitle, language)}</h2>

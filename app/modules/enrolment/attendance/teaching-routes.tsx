@@ -66,7 +66,9 @@ async function attendancePage(
   const { db, actor, now, language } = c.var
   const found = await asActor(db, actor, now, async (tx) => {
     const kept = await findKeptLesson(tx, id)
-    return kept && { lesson: kept, participants: await participantsOf(tx, kept), code: await lessonCode(tx, id) }
+    return (
+      kept && { lesson: kept, participants: await participantsOf(tx, kept), code: await lessonCode(tx, id) }
+    )
   })
   if (found === undefined) return c.notFound()
   return renderPage(

@@ -6,7 +6,7 @@ import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { isAttended } from '../attendance/attendance.ts'
 import type { ApplicationState } from '../application/application-state.ts'
 import { changeState } from '../application/seat-commands.ts'
-import { lockIntake } from '../intake/intake-queries.ts'
+import { lockIntake } from '../intake/intake-lock.ts'
 import { tellCompleted } from './completion-letter-commands.ts'
 import { assessmentOf, lessonsOf, ruleOf } from './completion-queries.ts'
 import { completionOf, refuseRule, type CompletionRule, type CompletionRuleRefusal } from './completion.ts'
@@ -87,7 +87,13 @@ export async function saveRule(
 }
 
 /** The rule has been asked before. */
-export async function putRule(tx: Tx, intakeId: string, rule: CompletionRule, by: Actor, now: Date): Promise<void> {
+export async function putRule(
+  tx: Tx,
+  intakeId: string,
+  rule: CompletionRule,
+  by: Actor,
+  now: Date,
+): Promise<void> {
   await sql`
     insert into completion_rule (intake_id, lessons_share, assessment, changed_by, changed_at)
     values (${intakeId}, ${rule.lessonsShare}, ${rule.assessment}, ${by.id}, ${now})

@@ -18,7 +18,12 @@ interface CompletedFacts {
 }
 
 /** Tells somebody that they have completed their run, and where to say what it was like. */
-export async function tellCompleted(tx: Tx, applicationId: string, baseUrl: string, now: Date): Promise<void> {
+export async function tellCompleted(
+  tx: Tx,
+  applicationId: string,
+  baseUrl: string,
+  now: Date,
+): Promise<void> {
   const facts = await rowOf(
     tx,
     sql<CompletedFacts>`

@@ -5,7 +5,13 @@ import { rowOf, type Db } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { dayInRiga, type Day } from '../../../shared/time/day.ts'
 import { newId } from '../../accounts/index.ts'
-import { mayBecome, refuseInvoice, type InvoicePlan, type InvoiceRefusal, type InvoiceStatus } from './invoice.ts'
+import {
+  mayBecome,
+  refuseInvoice,
+  type InvoicePlan,
+  type InvoiceRefusal,
+  type InvoiceStatus,
+} from './invoice.ts'
 
 export interface NewInvoice extends InvoicePlan {
   readonly applicationId: string
@@ -43,7 +49,10 @@ export async function recordInvoice(
     return 'recorded'
 
     async function isEdited(): Promise<boolean> {
-      const row = await rowOf(tx, sql<{ edited: boolean }>`select is_edited_application(${applicationId}) as edited`)
+      const row = await rowOf(
+        tx,
+        sql<{ edited: boolean }>`select is_edited_application(${applicationId}) as edited`,
+      )
       return row?.edited ?? false
     }
   })
@@ -52,7 +61,11 @@ export async function recordInvoice(
 /** Notes that an invoice was paid, waived or refunded; the events keep each step. */
 export async function changeInvoiceStatus(
   db: Db,
-  { applicationId, id, status }: { readonly applicationId: string; readonly id: string; readonly status: InvoiceStatus },
+  {
+    applicationId,
+    id,
+    status,
+  }: { readonly applicationId: string; readonly id: string; readonly status: InvoiceStatus },
   actor: Actor,
   now: Date,
 ): Promise<'changed' | 'not-found' | 'not-next'> {
@@ -67,7 +80,9 @@ export async function changeInvoiceStatus(
     if (invoice === undefined) return 'not-found'
     if (invoice.status === status) return 'changed'
     if (!mayBecome(invoice.status, status)) return 'not-next'
-    await sql`update invoice set status = ${status}, status_on = ${dayInRiga(now)} where id = ${id}`.execute(tx)
+    await sql`update invoice set status = ${status}, status_on = ${dayInRiga(now)} where id = ${id}`.execute(
+      tx,
+    )
     await recordEvent(tx, `enrolment.invoice.${status}`, id, actor, now, { application: applicationId })
     return 'changed'
   })

@@ -46,7 +46,13 @@ export const outcomeMessages = {
     ru: 'Чем вы сейчас в основном заняты?',
     de: 'Was tun Sie zurzeit hauptsächlich?',
   },
-  send: { lv: 'Nosūtīt atbildi', en: 'Send the answer', lt: 'Siųsti atsakymą', ru: 'Отправить ответ', de: 'Antwort abschicken' },
+  send: {
+    lv: 'Nosūtīt atbildi',
+    en: 'Send the answer',
+    lt: 'Siųsti atsakymą',
+    ru: 'Отправить ответ',
+    de: 'Antwort abschicken',
+  },
   choose: {
     lv: 'Izvēlieties vienu atbildi.',
     en: 'Choose one answer.',
@@ -108,7 +114,13 @@ export const outcomeMessages = {
 
 export const outcomeAnswerMessages = {
   working: { lv: 'Strādāju', en: 'I work', lt: 'Dirbu', ru: 'Работаю', de: 'Ich arbeite' },
-  learning: { lv: 'Mācos tālāk', en: 'I learn on', lt: 'Mokausi toliau', ru: 'Учусь дальше', de: 'Ich lerne weiter' },
+  learning: {
+    lv: 'Mācos tālāk',
+    en: 'I learn on',
+    lt: 'Mokausi toliau',
+    ru: 'Учусь дальше',
+    de: 'Ich lerne weiter',
+  },
   active: {
     lv: 'Darbojos sabiedrībā (biedrībā, kopienā, brīvprātīgi)',
     en: 'I am active in the community (association, neighbourhood, volunteering)',
@@ -116,6 +128,18 @@ export const outcomeAnswerMessages = {
     ru: 'Участвую в жизни сообщества (объединение, волонтёрство)',
     de: 'Ich bin im Gemeinwesen aktiv (Verein, Nachbarschaft, Ehrenamt)',
   },
-  none: { lv: 'Nekas no tā', en: 'None of these', lt: 'Nė vienas iš šių', ru: 'Ничего из этого', de: 'Nichts davon' },
-  'not-said': { lv: 'Negribu atbildēt', en: 'I prefer not to say', lt: 'Nenoriu sakyti', ru: 'Не хочу отвечать', de: 'Das möchte ich nicht sagen' },
+  none: {
+    lv: 'Nekas no tā',
+    en: 'None of these',
+    lt: 'Nė vienas iš šių',
+    ru: 'Ничего из этого',
+    de: 'Nichts davon',
+  },
+  'not-said': {
+    lv: 'Negribu atbildēt',
+    en: 'I prefer not to say',
+    lt: 'Nenoriu sakyti',
+    ru: 'Не хочу отвечать',
+    de: 'Das möchte ich nicht sagen',
+  },
 } satisfies Messages & Record<OutcomeAnswer, unknown>

@@ -31,12 +31,17 @@ export function OutcomePage({ language, answer, isAnswered, faults = [] }: Outco
           language={language}
           name="answer"
           legend={say(outcomeMessages.question, language)}
-          options={outcomeAnswers.map((value) => ({ value, label: say(outcomeAnswerMessages[value], language) }))}
+          options={outcomeAnswers.map((value) => ({
+            value,
+            label: say(outcomeAnswerMessages[value], language),
+          }))}
           value={answer ?? undefined}
           error={errorIn(faults)('answer')}
         />
         <p>
-          <Button variant={isAnswered ? 'secondary' : 'primary'}>{say(outcomeMessages.send, language)}</Button>
+          <Button variant={isAnswered ? 'secondary' : 'primary'}>
+            {say(outcomeMessages.send, language)}
+          </Button>
         </p>
       </form>
     </>

@@ -25,7 +25,13 @@ export const reviewMessages = {
   },
   criterion: { lv: 'Par ko', en: 'About', lt: 'Apie ką', ru: 'О чём', de: 'Worüber' },
   good: { lv: '4 vai 5', en: '4 or 5', lt: '4 arba 5', ru: '4 или 5', de: '4 oder 5' },
-  ofAll: { lv: '{count} no {n}', en: '{count} of {n}', lt: '{count} iš {n}', ru: '{count} из {n}', de: '{count} von {n}' },
+  ofAll: {
+    lv: '{count} no {n}',
+    en: '{count} of {n}',
+    lt: '{count} iš {n}',
+    ru: '{count} из {n}',
+    de: '{count} von {n}',
+  },
   interval: {
     lv: '95 % intervāls',
     en: '95% interval',
@@ -47,8 +53,20 @@ export const reviewMessages = {
     ru: 'Оценивают только те, кто был на занятиях, каждый один раз.',
     de: 'Nur wer da war, kann bewerten, und nur einmal.',
   },
-  words: { lv: 'Viņu vārdiem', en: 'In their words', lt: 'Jų žodžiais', ru: 'Их словами', de: 'In ihren Worten' },
-  providerSays: { lv: 'Rīkotājs atbild:', en: 'The provider replies:', lt: 'Rengėjas atsako:', ru: 'Организатор отвечает:', de: 'Der Anbieter antwortet:' },
+  words: {
+    lv: 'Viņu vārdiem',
+    en: 'In their words',
+    lt: 'Jų žodžiais',
+    ru: 'Их словами',
+    de: 'In ihren Worten',
+  },
+  providerSays: {
+    lv: 'Rīkotājs atbild:',
+    en: 'The provider replies:',
+    lt: 'Rengėjas atsako:',
+    ru: 'Организатор отвечает:',
+    de: 'Der Anbieter antwortet:',
+  },
   title: {
     lv: 'Kā Jums gāja? {course}',
     en: 'What was it like? {course}',
@@ -63,7 +81,13 @@ export const reviewMessages = {
     ru: 'Пять оценок, от 1 (очень плохо) до 5 (очень хорошо). Имя не показываем.',
     de: 'Fünf Noten, von 1 (sehr schlecht) bis 5 (sehr gut). Ihr Name wird nicht gezeigt.',
   },
-  text: { lv: 'Jūsu vārdiem', en: 'In your words', lt: 'Jūsų žodžiais', ru: 'Вашими словами', de: 'In Ihren Worten' },
+  text: {
+    lv: 'Jūsu vārdiem',
+    en: 'In your words',
+    lt: 'Jūsų žodžiais',
+    ru: 'Вашими словами',
+    de: 'In Ihren Worten',
+  },
   textHint: {
     lv: 'Pirms publicēšanas to izlasa reģiona administrators. Lūdzu, neminiet vārdus.',
     en: 'The regional administrator reads it before it is published. Please name nobody.',
@@ -71,7 +95,13 @@ export const reviewMessages = {
     ru: 'Перед публикацией это читает администратор региона. Пожалуйста, не называйте имён.',
     de: 'Vor der Veröffentlichung liest es die Regionalverwaltung. Bitte nennen Sie keine Namen.',
   },
-  send: { lv: 'Nosūtīt vērtējumu', en: 'Send the review', lt: 'Siųsti vertinimą', ru: 'Отправить отзыв', de: 'Bewertung abschicken' },
+  send: {
+    lv: 'Nosūtīt vērtējumu',
+    en: 'Send the review',
+    lt: 'Siųsti vertinimą',
+    ru: 'Отправить отзыв',
+    de: 'Bewertung abschicken',
+  },
   thanks: {
     lv: 'Paldies! Jūsu vērtējums ir saņemts.',
     en: 'Thank you! We have your review.',
@@ -118,9 +148,21 @@ export const reviewMessages = {
     ru: 'Опубликованных отзывов пока нет.',
     de: 'Noch ist keine Bewertung veröffentlicht.',
   },
-  replySaved: { lv: 'Atbilde ir saglabāta.', en: 'The reply is saved.', lt: 'Atsakymas išsaugotas.', ru: 'Ответ сохранён.', de: 'Die Antwort ist gespeichert.' },
+  replySaved: {
+    lv: 'Atbilde ir saglabāta.',
+    en: 'The reply is saved.',
+    lt: 'Atsakymas išsaugotas.',
+    ru: 'Ответ сохранён.',
+    de: 'Die Antwort ist gespeichert.',
+  },
   reply: { lv: 'Atbilde', en: 'Reply', lt: 'Atsakymas', ru: 'Ответ', de: 'Antwort' },
-  saveReply: { lv: 'Publicēt atbildi', en: 'Publish the reply', lt: 'Skelbti atsakymą', ru: 'Опубликовать ответ', de: 'Antwort veröffentlichen' },
+  saveReply: {
+    lv: 'Publicēt atbildi',
+    en: 'Publish the reply',
+    lt: 'Skelbti atsakymą',
+    ru: 'Опубликовать ответ',
+    de: 'Antwort veröffentlichen',
+  },
   chooseReason: {
     lv: 'Izvēlieties, kāpēc teksts netiek rādīts; autors to redzēs.',
     en: 'Choose why the text is withheld; its author will see it.',
@@ -141,8 +183,20 @@ export const reviewCriterionMessages = {
   content: { lv: 'Saturs', en: 'Content', lt: 'Turinys', ru: 'Содержание', de: 'Inhalt' },
   teaching: { lv: 'Pasniegšana', en: 'Teaching', lt: 'Dėstymas', ru: 'Преподавание', de: 'Unterricht' },
   usefulness: { lv: 'Noderīgums', en: 'Usefulness', lt: 'Naudingumas', ru: 'Польза', de: 'Nutzen' },
-  organising: { lv: 'Organizācija', en: 'Organisation', lt: 'Organizavimas', ru: 'Организация', de: 'Organisation' },
-  accessibility: { lv: 'Pieejamība', en: 'Accessibility', lt: 'Prieinamumas', ru: 'Доступность', de: 'Zugänglichkeit' },
+  organising: {
+    lv: 'Organizācija',
+    en: 'Organisation',
+    lt: 'Organizavimas',
+    ru: 'Организация',
+    de: 'Organisation',
+  },
+  accessibility: {
+    lv: 'Pieejamība',
+    en: 'Accessibility',
+    lt: 'Prieinamumas',
+    ru: 'Доступность',
+    de: 'Zugänglichkeit',
+  },
 } satisfies Messages & Record<ReviewCriterion, unknown>
 
 export const reviewRefusalMessages = {
@@ -163,15 +217,51 @@ export const reviewRefusalMessages = {
 } satisfies Messages & Record<ReviewRefusal, unknown>
 
 export const reviewTextStateMessages = {
-  waiting: { lv: 'teksts gaida izlasīšanu', en: 'the text waits to be read', lt: 'tekstas laukia perskaitymo', ru: 'текст ждёт прочтения', de: 'der Text wartet darauf, gelesen zu werden' },
-  shown: { lv: 'teksts ir redzams', en: 'the text is shown', lt: 'tekstas rodomas', ru: 'текст показан', de: 'der Text wird gezeigt' },
-  withheld: { lv: 'teksts netiek rādīts', en: 'the text is withheld', lt: 'tekstas nerodomas', ru: 'текст не показан', de: 'der Text wird zurückgehalten' },
+  waiting: {
+    lv: 'teksts gaida izlasīšanu',
+    en: 'the text waits to be read',
+    lt: 'tekstas laukia perskaitymo',
+    ru: 'текст ждёт прочтения',
+    de: 'der Text wartet darauf, gelesen zu werden',
+  },
+  shown: {
+    lv: 'teksts ir redzams',
+    en: 'the text is shown',
+    lt: 'tekstas rodomas',
+    ru: 'текст показан',
+    de: 'der Text wird gezeigt',
+  },
+  withheld: {
+    lv: 'teksts netiek rādīts',
+    en: 'the text is withheld',
+    lt: 'tekstas nerodomas',
+    ru: 'текст не показан',
+    de: 'der Text wird zurückgehalten',
+  },
 } satisfies Messages & Record<TextStateOfReview, unknown>
 
 export const withholdingReasonMessages = {
-  'names-somebody': { lv: 'nosauc vai atklāj cilvēku', en: 'it names or reveals somebody', lt: 'įvardija arba atskleidžia žmogų', ru: 'называет или выдаёт человека', de: 'er nennt oder verrät jemanden' },
+  'names-somebody': {
+    lv: 'nosauc vai atklāj cilvēku',
+    en: 'it names or reveals somebody',
+    lt: 'įvardija arba atskleidžia žmogų',
+    ru: 'называет или выдаёт человека',
+    de: 'er nennt oder verrät jemanden',
+  },
   insult: { lv: 'aizskar', en: 'it insults', lt: 'įžeidžia', ru: 'оскорбляет', de: 'er beleidigt' },
-  'not-about-the-course': { lv: 'nav par mācībām', en: 'it is not about the course', lt: 'ne apie mokymus', ru: 'не об обучении', de: 'er handelt nicht vom Kurs' },
+  'not-about-the-course': {
+    lv: 'nav par mācībām',
+    en: 'it is not about the course',
+    lt: 'ne apie mokymus',
+    ru: 'не об обучении',
+    de: 'er handelt nicht vom Kurs',
+  },
   advertising: { lv: 'reklāma', en: 'advertising', lt: 'reklama', ru: 'реклама', de: 'Werbung' },
-  unlawful: { lv: 'pretlikumīgs', en: 'unlawful', lt: 'neteisėtas', ru: 'противозаконный', de: 'rechtswidrig' },
+  unlawful: {
+    lv: 'pretlikumīgs',
+    en: 'unlawful',
+    lt: 'neteisėtas',
+    ru: 'противозаконный',
+    de: 'rechtswidrig',
+  },
 } satisfies Messages & Record<WithholdingReason, unknown>

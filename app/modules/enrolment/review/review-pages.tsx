@@ -32,7 +32,12 @@ export function ReviewPage({ language, applicationId, values, faults = [] }: Rev
   return (
     <>
       <ErrorSummary language={language} errors={faults} />
-      <form method="post" action={participationPaths.review(language, applicationId)} class="stack" novalidate>
+      <form
+        method="post"
+        action={participationPaths.review(language, applicationId)}
+        class="stack"
+        novalidate
+      >
         {reviewCriteria.map((criterion) => (
           <RadioGroup
             language={language}
@@ -77,7 +82,9 @@ export function ModerationPage({ language, texts, fault }: ModerationPageProps) 
         language={language}
         errors={fault === undefined ? [] : [{ field: `reason-${fault.id}`, text: fault.text }]}
       />
-      {texts.some(({ state }) => state === 'waiting') ? null : <p>{say(reviewMessages.nothingWaits, language)}</p>}
+      {texts.some(({ state }) => state === 'waiting') ? null : (
+        <p>{say(reviewMessages.nothingWaits, language)}</p>
+      )}
       <CardList>
         {texts.map((text) => (
           <Card
@@ -92,7 +99,12 @@ export function ModerationPage({ language, texts, fault }: ModerationPageProps) 
             }
           >
             <p lang={text.language}>{text.text}</p>
-            <form method="post" action={participationPaths.reviewDecision(language, text.id)} class="stack" novalidate>
+            <form
+              method="post"
+              action={participationPaths.reviewDecision(language, text.id)}
+              class="stack"
+              novalidate
+            >
               <SelectField
                 language={language}
                 name="reason"
@@ -145,7 +157,12 @@ export function DeskReviewsPage({ language, texts, isSaved }: DeskReviewsPagePro
             meta={dayInWords(dayInRiga(text.writtenAt), language)}
           >
             <p lang={text.language === language ? undefined : text.language}>{text.text}</p>
-            <form method="post" action={participationPaths.reviewReply(language, text.id)} class="stack" novalidate>
+            <form
+              method="post"
+              action={participationPaths.reviewReply(language, text.id)}
+              class="stack"
+              novalidate
+            >
               <TextField
                 language={language}
                 name="reply"

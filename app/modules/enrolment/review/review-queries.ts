@@ -50,7 +50,11 @@ export interface OwnReview extends Attended {
 }
 
 /** What the actor's own application says about reviewing it. */
-export async function findReviewable(db: Db, applicationId: string, now: Date): Promise<OwnReview | undefined> {
+export async function findReviewable(
+  db: Db,
+  applicationId: string,
+  now: Date,
+): Promise<OwnReview | undefined> {
   return rowOf(
     db,
     sql<OwnReview>`

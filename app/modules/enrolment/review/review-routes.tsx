@@ -76,7 +76,10 @@ export const reviewRoutes = new Hono<AppEnv>()
   })
   .post('/desk/reviews/:id{[0-9a-z]{20}}/reply', async (c) => {
     const { db, actor, now, language } = c.var
-    const typed = formValues(await c.req.parseBody())['reply']?.[0]?.replace(/\r\n?/g, '\n').trim() ?? ''
+    const typed =
+      formValues(await c.req.parseBody())
+        ['reply']?.[0]?.replace(/\r\n?/g, '\n')
+        .trim() ?? ''
     const reply = typed.slice(0, longestReview) || undefined
     const own = organisationsOf(actor, 'provider-editor')
     const answer = await replyToReview(db, c.req.param('id'), reply, own, actor, now)

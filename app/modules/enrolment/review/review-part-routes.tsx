@@ -1,18 +1,15 @@
-import type { Context } from 'hono'
-import type { Child } from 'hono/jsx'
-
 import { asActor } from '../../../shared/db/as-actor.ts'
-import type { AppEnv } from '../../../shared/web/app-env.ts'
+import type { ExperiencePart } from '../../../shared/web/app-env.ts'
 import { OutcomeSummary } from '../outcome/outcome-summary.tsx'
 import { outcomesOf } from '../outcome/outcome-queries.ts'
-import { marksOf, shownReviews, type ReviewScope } from './review-queries.ts'
+import { marksOf, shownReviews } from './review-queries.ts'
 import { ReviewSummary } from './review-summary.tsx'
 import { summarise } from './review.ts'
 
 const mostShown = 10
 
 /** What participants said and what became of them, on the page of a run or of an organisation. */
-export async function saidByParticipants(c: Context<AppEnv>, scope: ReviewScope): Promise<Child> {
+export const saidByParticipants: ExperiencePart = async (c, scope) => {
   const { db, actor, now, language } = c.var
   const found = await asActor(db, actor, now, async (tx) => ({
     marks: await marksOf(tx, scope),
