@@ -381,6 +381,7 @@ create table latgale.code_attempt (
   constraint code_attempt_failures_check CHECK (failures > 0)
 );
 row security, for the owner too;
+policy code_attempt_own for select using (person_id = actor_id());
 policy code_attempt_rows for all using actor_is_machine();
 
 create table latgale.completion_rule (

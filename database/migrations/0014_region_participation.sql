@@ -193,6 +193,7 @@ create table code_attempt (
 alter table code_attempt enable row level security;
 alter table code_attempt force row level security;
 create policy code_attempt_rows on code_attempt using (actor_is_machine());
+create policy code_attempt_own on code_attempt for select using (person_id = actor_id());
 
 create table lesson_excuse (
   lesson_id text not null references lesson on delete cascade,

@@ -11,6 +11,11 @@ import { participationJobs } from './participation-jobs.ts'
 import { participationAccess } from './participation-policy.ts'
 import { saidByParticipants } from './review/review-part-routes.tsx'
 import { intakeOnOpportunity } from './intake/opportunity-part-routes.tsx'
+import {
+  loadDemonstrationRuns,
+  refreshDemonstrationRuns,
+  removeDemonstrationRuns,
+} from './participation-demonstration.ts'
 import { enrolmentPersonal } from './personal/enrolment-personal.ts'
 
 export { findAllocation } from './allocation/allocation-queries.ts'
@@ -31,7 +36,12 @@ export const enrolment = {
   },
   jobs: [...enrolmentJobs, ...participationJobs],
   personal: enrolmentPersonal,
-  demonstration: loadDemonstrationIntakes,
-  refreshDemonstration: refreshDemonstrationIntakes,
-  removeDemonstration: removeDemonstrationIntakes,
+  demonstration: async (tx, now) => {
+    await loadDemonstrationIntakes(tx, now)
+    await loadDemonstrationRuns(tx, now)
+  },
+  refreshDemonstration: async (tx, by, now) =>
+    (await refreshDemonstrationIntakes(tx, by, now)) + (await refreshDemonstrationRuns(tx, by, now)),
+  removeDemonstration: async (tx, by, now) =>
+    (await removeDemonstrationRuns(tx, now)) + (await removeDemonstrationIntakes(tx, by, now)),
 } satisfies Module

@@ -3,17 +3,12 @@ import { sql } from 'kysely'
 import { asActor } from '../../../shared/db/as-actor.ts'
 import { asJson, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
-import type { ApplicationState } from '../application/application-state.ts'
+import { isWritable } from '../application/application-state.ts'
 import { answerFaults, typedAnswers, type AnswerFault, type Answers, type DocumentCounts } from './answer.ts'
 import { answersOf, findOwnApplication, formOf } from './form-queries.ts'
 import type { Question } from './question.ts'
 
 export type SavedAnswers = 'not-found' | 'already-sent' | { readonly faults: readonly AnswerFault[] }
-
-/** Whether the applicant may still write. */
-export function isWritable(state: ApplicationState): boolean {
-  return state === 'draft' || state === 'incomplete'
-}
 
 /** Keeps what was typed for these questions, right or wrong, and says what is wrong with it. */
 export async function saveAnswers(

@@ -8,7 +8,8 @@ import { findActedFor } from '../application/application-queries.ts'
 import { refuseApplication, type ApplyRefusal } from '../application/application.ts'
 import { changeState, placeByCome, seatKeeper } from '../application/seat-commands.ts'
 import { lockIntake } from '../intake/intake-lock.ts'
-import { formFaults, isWritable, keepAskedForm } from './answer-commands.ts'
+import { formFaults, keepAskedForm } from './answer-commands.ts'
+import { isWritable } from '../application/application-state.ts'
 
 export type Submitted = 'submitted' | 'not-found' | 'incomplete-answers' | ApplyRefusal
 

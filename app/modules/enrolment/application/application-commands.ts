@@ -4,6 +4,8 @@ import { asActor, becomeActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { newId } from '../../accounts/index.ts'
+import { beginDraft } from '../application-form/draft-commands.ts'
+import { formOf } from '../application-form/form-queries.ts'
 import type { ApplicantGroup } from '../intake/applicant-group.ts'
 import { lockIntake } from '../intake/intake-lock.ts'
 import { mandateFor } from '../mandate/mandate-queries.ts'
@@ -32,7 +34,8 @@ export interface NewApplication {
   readonly key: string
 }
 
-export type Applied = { readonly id: string } | 'not-found' | ApplyRefusal
+/** `toFillIn`: the intake asks questions, so it is a draft until they are answered and it is sent. */
+export type Applied = { readonly id: string; readonly toFillIn: boolean } | 'not-found' | ApplyRefusal
 
 /**
  * Applies for a seat. All of it stands or falls as one transaction that holds the intake, so that people who come at
@@ -64,13 +67,20 @@ export async function applyWithin(
   if (mandateId === undefined) return 'no-mandate'
   const sent = await rowOf(
     tx,
-    sql<{ id: string }>`select id from application where person_id = ${personId} and key = ${key}`,
+    sql<{ id: string; toFillIn: boolean }>`
+      select id, state = 'draft' as "toFillIn" from application where person_id = ${personId} and key = ${key}
+    `,
   )
   if (sent !== undefined) return sent
   if ((await liveApplicationOf(tx, intakeId, personId)) !== undefined) return 'already-applied'
   const refusal = refuseApplication(intake, groups, now)
   if (refusal !== undefined) return refusal
   const id = newId()
+  const { questions } = await formOf(tx, intakeId)
+  if (questions.length > 0) {
+    await beginDraft(tx, { id, intakeId, personId, groups, key, mandateId }, actor, now)
+    return { id, toFillIn: true }
+  }
   await sql`
       insert into application (id, code, intake_id, person_id, key, state, groups, applied_by, mandate_id, created_at,
         submitted_at, state_since)
@@ -87,7 +97,7 @@ export async function applyWithin(
     await becomeActor(tx, seatKeeper, now)
     await tellApplicant(tx, 'submitted', id, baseUrl, now)
   }
-  return { id }
+  return { id, toFillIn: false }
 }
 
 export type OfferAnswer = 'confirmed' | 'declined'

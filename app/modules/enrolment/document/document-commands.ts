@@ -4,7 +4,7 @@ import { asActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { newId } from '../../accounts/index.ts'
-import { isWritable } from '../application-form/answer-commands.ts'
+import { isWritable } from '../application/application-state.ts'
 import { findOwnApplication } from '../application-form/form-queries.ts'
 import { documentStore } from './document-store.ts'
 import {
