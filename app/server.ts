@@ -155,6 +155,7 @@ function requestValues(parts: ServerParts) {
     // Programs say who they are in the request; cookies are for pages.
     const person = isLanguage(first) ? await signedInPerson(c) : undefined
     c.set('signedInAs', person?.name)
+    c.set('sessionId', person?.sessionId)
     c.set(
       'actor',
       person === undefined ? visitor : { kind: 'person', id: person.personId, roles: person.roles },

@@ -5,6 +5,8 @@ import type { OpenDatabase } from './shared/db/open-database.ts'
 import { chainEvents } from './shared/events/chain-events.ts'
 import type { Job } from './shared/jobs/job.ts'
 import { log, logFault } from './shared/log/log.ts'
+import { mailTransport } from './shared/mail/mail-transport.ts'
+import { startPostman } from './shared/mail/postman.ts'
 import { removeExpired } from './shared/personal/remove-expired.ts'
 import type { Settings } from './shared/settings.ts'
 
@@ -23,7 +25,7 @@ const ownJobs: readonly Job[] = [
   },
 ]
 
-/** Runs every module's jobs by the clock; the queue lives in the same database. */
+/** Runs every module's jobs by the clock, and sends letters; the queues live in the same database. */
 export async function startJobs(open: OpenDatabase, settings: Settings): Promise<RunningJobs> {
   // Each region has a queue of its own, so that a worker never takes another region's job.
   const common = { schema: `${open.region}_jobs`, persistWarnings: false }
@@ -48,10 +50,13 @@ export async function startJobs(open: OpenDatabase, settings: Settings): Promise
       }
     })
   }
+  const transport = mailTransport(settings)
+  const postman = transport === undefined ? undefined : startPostman(open.db, transport, () => new Date())
   return {
     isRunning: () => running,
     stop: async () => {
       running = false
+      await postman?.stop()
       await boss.stop({ graceful: true, timeout: 5000 })
     },
   }

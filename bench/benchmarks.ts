@@ -1,8 +1,10 @@
 import type { Benchmark } from './benchmark.ts'
+import { signinBenchmark } from './accounts/signin-benchmark.ts'
 import { loqBenchmark } from './loq/loq-benchmark.ts'
 import { batchBenchmark } from './match/batch-benchmark.ts'
 import { matchBenchmark } from './match/match-benchmark.ts'
 import { searchBenchmark } from './search/search-benchmark.ts'
+import { seatsBenchmark } from './seats/seats-benchmark.ts'
 import { memoryBenchmark } from './server/memory-benchmark.ts'
 import { startBenchmark } from './server/start-benchmark.ts'
 import { weightBenchmark } from './server/weight-benchmark.ts'
@@ -12,6 +14,8 @@ export const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ['match', matchBenchmark],
   ['batch', batchBenchmark],
   ['loq', loqBenchmark],
+  ['seats', seatsBenchmark],
+  ['signin', signinBenchmark],
   ['memory', memoryBenchmark],
   ['start', startBenchmark],
   ['weight', weightBenchmark],

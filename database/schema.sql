@@ -241,10 +241,10 @@ row security, for the owner too;
 policy application_of_educator for select using ((seat_number IS NOT NULL) AND (state <> 'offered'::text) AND (intake_id IN ( SELECT intake.id
    FROM intake
   WHERE (intake.opportunity_id IN ( SELECT taught_opportunities() AS taught_opportunities)))));
-policy application_of_organisation for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
+policy application_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR (person_id IN ( SELECT people_of_mandates() AS people_of_mandates)));
+policy application_sent for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
    FROM intake
   WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)))));
-policy application_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR (person_id IN ( SELECT people_of_mandates() AS people_of_mandates)));
 
 create table latgale.application_answer (
   application_id text not null,
@@ -425,6 +425,17 @@ create table latgale.cookie_secret (
 row security, for the owner too;
 policy cookie_secret_row for all using actor_is_machine();
 
+create table latgale.desk_setting (
+  organisation_id text not null,
+  four_eyes boolean not null default false,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint desk_setting_pkey PRIMARY KEY (organisation_id),
+  constraint desk_setting_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy desk_setting_rows for all using (actor_is_machine() OR holds_role('provider-editor'::text, organisation_id));
+
 create table latgale.document_content (
   document_id text not null,
   content bytea not null,
@@ -463,6 +474,35 @@ policy educator_assignment_rows for all using ((person_id = actor_id()) OR actor
    FROM opportunity
   WHERE ((opportunity.id = educator_assignment.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id)))));
 
+create table latgale.educator_invitation (
+  id text not null,
+  opportunity_id text not null,
+  email text,
+  part text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by text,
+  withdrawn_at timestamp with time zone,
+  constraint educator_invitation_pkey PRIMARY KEY (id),
+  constraint educator_invitation_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint educator_invitation_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint educator_invitation_check CHECK (answered_by IS NULL OR answered_at IS NOT NULL),
+  constraint educator_invitation_check1 CHECK ((email IS NULL) = (answered_at IS NOT NULL OR withdrawn_at IS NOT NULL)),
+  constraint educator_invitation_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint educator_invitation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint educator_invitation_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
+);
+CREATE INDEX educator_invitation_by_answer ON latgale.educator_invitation USING btree (answered_by) WHERE (answered_by IS NOT NULL);
+CREATE INDEX educator_invitation_by_email ON latgale.educator_invitation USING btree (email) WHERE (email IS NOT NULL);
+CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, email, part) WHERE (email IS NOT NULL);
+row security, for the owner too;
+policy educator_invitation_rows for all using (actor_is_machine() OR (answered_by = actor_id()) OR (email = ( SELECT person.email
+   FROM person
+  WHERE ((person.id = actor_id()) AND person.email_verified))) OR (EXISTS ( SELECT 1
+   FROM opportunity
+  WHERE ((opportunity.id = educator_invitation.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id)))));
+
 create table latgale.event (
   id bigint not null generated always as identity,
   happened_at timestamp with time zone not null,
@@ -478,6 +518,7 @@ create table latgale.event (
 CREATE INDEX event_about_person ON latgale.event USING btree (((facts ->> 'person'::text)), id) WHERE (facts ? 'person'::text);
 CREATE INDEX event_by_person ON latgale.event USING btree (actor_id, id) WHERE (actor_kind = 'person'::text);
 CREATE INDEX event_by_subject ON latgale.event USING btree (subject, id);
+CREATE INDEX event_of_roles ON latgale.event USING btree (id) WHERE (kind = ANY (ARRAY['accounts.role.granted'::text, 'accounts.role.ended'::text]));
 CREATE TRIGGER event_kept BEFORE DELETE OR UPDATE ON latgale.event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER event_kept_whole BEFORE TRUNCATE ON latgale.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER event_waits AFTER INSERT ON latgale.event FOR EACH ROW EXECUTE FUNCTION await_chain();
@@ -568,7 +609,7 @@ create table latgale.feed_run (
   decided_by text,
   constraint feed_run_pkey PRIMARY KEY (id),
   constraint feed_run_feed_id_fkey FOREIGN KEY (feed_id) REFERENCES feed(id) ON DELETE SET NULL,
-  constraint feed_run_cause_check CHECK (cause = ANY (ARRAY['poll'::text, 'upload'::text, 'import'::text])),
+  constraint feed_run_cause_check CHECK (cause = ANY (ARRAY['poll'::text, 'upload'::text, 'import'::text, 'desk'::text])),
   constraint feed_run_check CHECK ((outcome = ANY (ARRAY['released'::text, 'discarded'::text])) = (decided_at IS NOT NULL)),
   constraint feed_run_check1 CHECK ((decided_at IS NULL) = (decided_by IS NULL)),
   constraint feed_run_check2 CHECK ((outcome = 'held'::text) = (held_document IS NOT NULL)),
@@ -787,6 +828,7 @@ create table latgale.mail (
 CREATE INDEX mail_by_day ON latgale.mail USING btree (queued_at);
 CREATE INDEX mail_by_person ON latgale.mail USING btree (person_id);
 CREATE INDEX mail_by_recipient ON latgale.mail USING btree (recipient);
+CREATE INDEX mail_by_time ON latgale.mail USING btree (queued_at);
 CREATE INDEX mail_waiting ON latgale.mail USING btree (next_try_at, id) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 row security, for the owner too;
 policy mail_own for select using (person_id = actor_id());
@@ -844,6 +886,57 @@ create table latgale.offer_comparison (
   constraint offer_comparison_verdict_check CHECK (verdict = ANY (ARRAY['same'::text, 'different'::text]))
 );
 CREATE INDEX offer_comparison_by_other ON latgale.offer_comparison USING btree (other_id);
+
+create table latgale.offer_draft (
+  id text not null,
+  opportunity_id text not null,
+  organisation_id text not null,
+  key text not null,
+  copied_from text,
+  state text not null default 'draft'::text,
+  state_changed_at timestamp with time zone not null,
+  state_changed_by text not null,
+  reason text,
+  typed jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  published_version integer,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  constraint offer_draft_pkey PRIMARY KEY (id),
+  constraint offer_draft_key_key UNIQUE (key),
+  constraint offer_draft_opportunity_id_key UNIQUE (opportunity_id),
+  constraint offer_draft_copied_from_fkey FOREIGN KEY (copied_from) REFERENCES offer_draft(id) ON DELETE SET NULL,
+  constraint offer_draft_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint offer_draft_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint offer_draft_check CHECK (published_version >= 1 AND published_version <= version),
+  constraint offer_draft_check1 CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text])) <= (published_version IS NULL)),
+  constraint offer_draft_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint offer_draft_key_check CHECK (char_length(key) >= 8 AND char_length(key) <= 60),
+  constraint offer_draft_reason_check CHECK (char_length(reason) <= 1000),
+  constraint offer_draft_state_check CHECK (state = ANY (ARRAY['draft'::text, 'in-review'::text, 'published'::text, 'cancelled'::text, 'archived'::text])),
+  constraint offer_draft_version_check CHECK (version > 0)
+);
+CREATE INDEX offer_draft_by_organisation ON latgale.offer_draft USING btree (organisation_id, changed_at DESC);
+row security, for the owner too;
+policy offer_draft_rows for all using (actor_is_machine() OR holds_role('provider-editor'::text, organisation_id));
+
+create table latgale.offer_draft_version (
+  draft_id text not null,
+  version integer not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by text not null,
+  cause text not null,
+  constraint offer_draft_version_pkey PRIMARY KEY (draft_id, version),
+  constraint offer_draft_version_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES offer_draft(id) ON DELETE CASCADE,
+  constraint offer_draft_version_cause_check CHECK (cause = ANY (ARRAY['begun'::text, 'copied'::text, 'saved'::text, 'set-aside'::text, 'bulk'::text, 'file'::text]))
+);
+row security, for the owner too;
+policy offer_draft_version_rows for all using (EXISTS ( SELECT 1
+   FROM offer_draft
+  WHERE (offer_draft.id = offer_draft_version.draft_id)));
 
 create table latgale.offer_likeness (
   key text not null,
@@ -934,6 +1027,20 @@ CREATE INDEX opportunity_by_organisation ON latgale.opportunity USING btree (org
 CREATE INDEX opportunity_by_shown ON latgale.opportunity USING btree (shown_as) WHERE (shown_as IS NOT NULL);
 CREATE INDEX opportunity_by_specification ON latgale.opportunity USING btree (specification_id);
 CREATE INDEX opportunity_by_start ON latgale.opportunity USING btree (starts_on, id) WHERE (status = 'published'::text);
+
+create table latgale.opportunity_ending (
+  opportunity_id text not null,
+  ending text not null,
+  because text not null,
+  note text,
+  ended_at timestamp with time zone not null,
+  ended_by text not null,
+  constraint opportunity_ending_pkey PRIMARY KEY (opportunity_id),
+  constraint opportunity_ending_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint opportunity_ending_because_check CHECK (because = ANY (ARRAY['too-few'::text, 'educator'::text, 'room'::text, 'funding'::text, 'no-longer'::text, 'other'::text])),
+  constraint opportunity_ending_ending_check CHECK (ending = ANY (ARRAY['cancelled'::text, 'archived'::text])),
+  constraint opportunity_ending_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 1000)
+);
 
 create table latgale.opportunity_text (
   opportunity_id text not null,
@@ -1044,15 +1151,19 @@ create table latgale.person (
   constraint person_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120)
 );
 row security, for the owner too;
-policy person_applies for select using ((id IN ( SELECT people_of_mandates() AS people_of_mandates)) OR (id IN ( SELECT application.person_id
-   FROM (application
-     JOIN intake ON ((intake.id = application.intake_id)))
-  WHERE ((application.state <> 'draft'::text) AND (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))));
 policy person_is_taught for select using (id IN ( SELECT application.person_id
    FROM (application
      JOIN intake ON ((intake.id = application.intake_id)))
   WHERE ((application.seat_number IS NOT NULL) AND (application.state <> 'offered'::text) AND (intake.opportunity_id IN ( SELECT taught_opportunities() AS taught_opportunities)))));
+policy person_of_organisation for select using (EXISTS ( SELECT 1
+   FROM role_grant
+  WHERE ((role_grant.person_id = person.id) AND (role_grant.role = 'provider-editor'::text) AND (role_grant.ended_at IS NULL) AND holds_role('provider-editor'::text, role_grant.organisation_id))));
 policy person_rows for all using ((id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
+policy person_who_applies for select using ((id IN ( SELECT people_of_mandates() AS people_of_mandates)) OR (EXISTS ( SELECT 1
+   FROM application
+  WHERE ((application.person_id = person.id) AND (application.state <> 'draft'::text) AND (application.intake_id IN ( SELECT intake.id
+           FROM intake
+          WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))))));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
 
 create table latgale.personal_access (
@@ -1092,6 +1203,16 @@ create table latgale.place (
   constraint place_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
   constraint place_latitude_check CHECK (latitude >= '-90'::integer::double precision AND latitude <= 90::double precision),
   constraint place_longitude_check CHECK (longitude >= '-180'::integer::double precision AND longitude <= 180::double precision)
+);
+
+create table latgale.price_concession (
+  opportunity_id text not null,
+  target_group text not null,
+  price_eur numeric(9,2) not null,
+  constraint price_concession_pkey PRIMARY KEY (opportunity_id, target_group),
+  constraint price_concession_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint price_concession_price_eur_check CHECK (price_eur >= 0::numeric),
+  constraint price_concession_target_group_check CHECK (target_group = ANY (ARRAY['rural'::text, 'employed'::text, 'jobseekers'::text, 'entrepreneurs'::text, 'seniors'::text, 'coordinators'::text, 'young-parents'::text, 'low-basic-skills'::text, 'migrants'::text, 'educators'::text, 'disability'::text]))
 );
 
 create table latgale.publishing_right (
@@ -1223,10 +1344,14 @@ create table latgale.role_grant (
   constraint role_grant_check3 CHECK ((municipality_id IS NOT NULL) = (role = ANY (ARRAY['coordinator'::text, 'municipality-editor'::text]))),
   constraint role_grant_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'educator'::text, 'provider-editor'::text, 'employer-editor'::text, 'municipality-editor'::text, 'research-officer'::text, 'plan-author'::text, 'approver'::text, 'verifier'::text, 'regional-administrator'::text]))
 );
+CREATE INDEX role_grant_by_organisation ON latgale.role_grant USING btree (organisation_id, role) WHERE (ended_at IS NULL);
 CREATE INDEX role_grant_by_person ON latgale.role_grant USING btree (person_id);
 CREATE UNIQUE INDEX role_grant_once ON latgale.role_grant USING btree (person_id, role, COALESCE(organisation_id, ''::text), COALESCE(municipality_id, ''::text)) WHERE (ended_at IS NULL);
 row security, for the owner too;
-policy role_grant_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
+policy role_grant_changed for update using (actor_is_machine() OR holds_role('regional-administrator'::text) OR ((role = 'provider-editor'::text) AND holds_role('provider-editor'::text, organisation_id)));
+policy role_grant_given for insert with check (actor_is_machine() OR ((person_id <> actor_id()) AND (granted_by = actor_id()) AND (holds_role('regional-administrator'::text) OR ((role = 'provider-editor'::text) AND holds_role('provider-editor'::text, organisation_id)))));
+policy role_grant_removed for delete using actor_is_machine();
+policy role_grant_seen for select using ((person_id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text) OR ((role = 'provider-editor'::text) AND holds_role('provider-editor'::text, organisation_id)));
 
 create table latgale.search_word (
   language text not null,
@@ -1263,6 +1388,7 @@ create table latgale.session (
   constraint session_token_key UNIQUE (token),
   constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 );
+CREATE INDEX session_by_expiry ON latgale.session USING btree (expires_at);
 CREATE INDEX session_by_person ON latgale.session USING btree (person_id);
 row security, for the owner too;
 policy session_rows for all using ((person_id = actor_id()) OR actor_is_machine());
@@ -1275,6 +1401,7 @@ create table latgale.sign_in_attempt (
   constraint sign_in_attempt_pkey PRIMARY KEY (key),
   constraint sign_in_attempt_failures_check CHECK (failures > 0)
 );
+CREATE INDEX sign_in_attempt_by_time ON latgale.sign_in_attempt USING btree (last_at);
 
 create table latgale.sign_in_method (
   id text not null,
@@ -1406,6 +1533,18 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION latgale.confirmed_educators(wanted text)
+ RETURNS TABLE(name text, part text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select distinct person.name, educator_assignment.part
+  from educator_assignment join person on person.id = educator_assignment.person_id
+  where educator_assignment.opportunity_id = wanted and withdrawn_at is null
+    and educator_confirmed_at is not null and provider_confirmed_at is not null
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
  RETURNS text
  LANGUAGE sql
@@ -1414,6 +1553,19 @@ CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
 AS $function$
   select person.name from mandate join person on person.id = mandate.coordinator_id
   where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.educators_of(wanted text)
+ RETURNS TABLE(assignment_id text, name text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select educator_assignment.id, person.name
+  from educator_assignment
+  join opportunity on opportunity.id = educator_assignment.opportunity_id
+  join person on person.id = educator_assignment.person_id
+  where opportunity.id = wanted and holds_role('provider-editor', opportunity.organisation_id)
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.event_content(event)
@@ -1544,7 +1696,7 @@ CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
 AS $function$
   select person_id from mandate
   where coordinator_id = actor_id() and person_id is not null and confirmed_at is not null and ended_at is null
-    and actor_today() between from_day and to_day
+    and actor_today() between from_day and to_day and holds_role('coordinator')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.record_account_event()
@@ -1580,6 +1732,14 @@ begin
   if current_setting('laipa.restoring', true) = 'yes' then return coalesce(new, old); end if;
   raise exception 'Rows of % are never changed or deleted.', tg_table_name using errcode = 'restrict_violation';
 end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.renew_sessions_of(wanted text)
+ RETURNS void
+ LANGUAGE sql
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  update session set renew = true where person_id = wanted
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.review_marks(opportunity text, organisation text)
  RETURNS TABLE(criterion text, mark integer, count integer)
@@ -1628,6 +1788,20 @@ AS $function$
     ), '[]')
   from session join person on person.id = session.person_id
   where session.token = wanted and session.expires_at > moment
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.staff_of(organisation text, wanted_role text DEFAULT NULL::text)
+ RETURNS TABLE(person_id text, name text, is_now boolean)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name, bool_or(role_grant.ended_at is null
+    and actor_today() between role_grant.from_day and coalesce(role_grant.to_day, 'infinity'))
+  from role_grant join person on person.id = role_grant.person_id
+  where role_grant.organisation_id = organisation and holds_role('provider-editor', organisation)
+    and (wanted_role is null or role_grant.role = wanted_role)
+  group by person.id, person.name
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.taught_opportunities()

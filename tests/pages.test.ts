@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { languages } from '../app/shared/i18n/language.ts'
 import { describeOnBothDatabases, describeOnEmbeddedDatabase } from './support/database.ts'
 import { isSampled, linksIn, pageFaults } from './support/page-text.ts'
+import { ownPages } from './support/own-pages.ts'
 import { samplePages } from './support/pages.ts'
 import { fillProfile } from './support/sample-profile.ts'
 import { testServer } from './support/server.ts'
+import { signedIn } from './support/signed-in.ts'
 
 describeOnBothDatabases('Every page', (database) => {
   test.for(languages)('is whole in %s', async (language) => {
@@ -27,10 +29,27 @@ describeOnBothDatabases('Every page', (database) => {
   })
 })
 
+describeOnEmbeddedDatabase('Every page of somebody who has signed in', (database) => {
+  test.for(languages)('is whole in %s', async (language) => {
+    const server = await testServer(database())
+    const faults: string[] = []
+    for (const [person, pages] of Map.groupBy(await ownPages(database().db), ({ as }) => as)) {
+      const visitor = await signedIn(server, person)
+      for (const { path } of pages) {
+        const answer = await visitor.get(`/${language}${path}`)
+        if (answer.status === 200) faults.push(...pageFaults(path, await answer.text(), language))
+        else faults.push(`${path} answered ${person} ${answer.status}.`)
+      }
+    }
+    expect(faults).toEqual([])
+  })
+})
+
 describeOnEmbeddedDatabase('The pages together', (database) => {
   test('are all among the samples that the tests look at', async () => {
     const { routes } = await testServer(database())
-    const samples = (await samplePages(database().db)).map(({ path }) => `/lv${path.replace(/\?.*/, '')}`)
+    const sampled = [...(await samplePages(database().db)), ...(await ownPages(database().db))]
+    const samples = sampled.map(({ path }) => `/lv${path.replace(/\?.*/, '')}`)
     const pages = routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/:language{'))
     const unseen = pages.map(({ path }) => path).filter((route) => !isSampled(route, samples))
     const files = /suggestions$|\.(json|csv|xlsx|rss|ics)\}?$|\)\}$/

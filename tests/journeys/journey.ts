@@ -7,6 +7,7 @@ import { openDatabase, type OpenDatabase } from '../../app/shared/db/open-databa
 import { embeddedCopy, type TestDatabase } from '../support/database.ts'
 import { fillProfile } from '../support/sample-profile.ts'
 import { listeningServer, type ListeningServer } from '../support/server.ts'
+import { signedIn } from '../support/signed-in.ts'
 import { newVisitor } from '../support/visitor.ts'
 import { describeInBrowser, openWindow, startBrowser, type WindowOptions } from './browser.ts'
 
@@ -17,6 +18,8 @@ export interface Journey {
   open(options?: WindowOptions): Promise<Window>
   /** The same for somebody who has answered the profile's questions. */
   openWithProfile(language: Language, options?: WindowOptions): Promise<Window>
+  /** A window of one of the demonstration's people. */
+  openSignedIn(person: string, options?: WindowOptions): Promise<Window>
 }
 
 export interface Window {
@@ -50,20 +53,25 @@ export function describeJourney(name: string, walks: (journey: () => Journey) =>
 
 function journeyOf(db: Db, baseUrl: string, browser: Browser): Journey {
   const open = async (options?: WindowOptions) => watchedWindow(await openWindow(browser, options))
+  const visitor = () =>
+    newVisitor((path, init) => fetch(`${baseUrl}${path}`, { redirect: 'manual', ...init }), baseUrl)
+  const openWithCookie = async (name: string, value: string, options?: WindowOptions) => {
+    const window = await open(options)
+    await window.page.context().addCookies([{ name, value, url: baseUrl }])
+    return window
+  }
   return {
     baseUrl,
     db,
     open,
     openWithProfile: async (language, options) => {
-      const visitor = newVisitor(
-        (path, init) => fetch(`${baseUrl}${path}`, { redirect: 'manual', ...init }),
-        baseUrl,
-      )
-      await fillProfile(visitor, language, db)
-      const window = await open(options)
-      const cookie = visitor.cookie('laipa_profile') ?? ''
-      await window.page.context().addCookies([{ name: 'laipa_profile', value: cookie, url: baseUrl }])
-      return window
+      const somebody = visitor()
+      await fillProfile(somebody, language, db)
+      return openWithCookie('laipa_profile', somebody.cookie('laipa_profile') ?? '', options)
+    },
+    openSignedIn: async (person, options) => {
+      const somebody = await signedIn({ visitor }, person)
+      return openWithCookie('laipa_session', somebody.cookie('laipa_session') ?? '', options)
     },
   }
 }

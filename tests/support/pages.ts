@@ -46,6 +46,12 @@ const fixedPaths = [
   '/match/aim?q=pav',
   '/match/result',
   '/match/path',
+  '/sign-in',
+  '/sign-in/links/sent',
+  '/sign-in/links/abc',
+  '/sign-up',
+  '/demonstration/sign-in',
+  '/demonstration/mail',
 ]
 
 /** At least one address for every page there is; tests/pages.test.ts sees to it that none is left out. */
@@ -74,6 +80,8 @@ const sampleQuery = sql<{ path: string }>`
   union all
   select '/learning/compare?id=' || string_agg(id, '&id=') from (select id from chosen order by id limit 3) as few
   union all (select '/organisations/' || id from organisation order by id limit 1)
+  union all select '/learning/' || opportunity_id || '/application' from intake
+  union all select '/intakes/' || id || '/allocation' from intake where rule = 'fair-allocation'
   union all (select '/organisations/' || id || '/feeds' from organisation order by id limit 1)
   union all (select '/feeds/runs/' || id from feed_run order by id limit 1)
   union all (select '/skills/' || substr(skill_id, 7) from specification_skill group by skill_id

@@ -3,6 +3,8 @@ import { accountsAccess } from './accounts-policy.ts'
 import { accountsRoutes } from './accounts-routes.ts'
 import { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstration/demonstration-people.ts'
 import { accountsPersonal } from './privacy/personal/accounts-personal.ts'
+import { loadDemonstrationPrivacy } from './privacy/privacy-demonstration.ts'
+import { openidReturnRoutes } from './sign-in/openid-routes.ts'
 
 export { accountPaths } from './accounts-paths.ts'
 export { demonstrationPersonId } from './demonstration/demonstration-people.ts'
@@ -13,6 +15,7 @@ export { offerLetters, outcomeQuestion } from './privacy/personal/accounts-purpo
 export { holds, organisationsOf } from './role/role.ts'
 export type { Role, Scope } from './role/role.ts'
 export { roleMessages } from './role/role-messages.ts'
+export { makeAdministrator } from './role/first-administrator.ts'
 export { saveGrant } from './role/role-commands.ts'
 export { cookieSecret } from './session/cookie-secret.ts'
 export { signedInPerson } from './session/session-actor.ts'
@@ -21,9 +24,13 @@ export { newId } from './sign-in/sign-in-library.ts'
 export const accounts = {
   name: 'accounts',
   pages: accountsRoutes,
+  data: openidReturnRoutes,
   access: accountsAccess,
+  searchEngines: { keptOut: ['/account', '/roles', '/sign-in', '/sign-up', '/demonstration/'] },
   personal: accountsPersonal,
-  searchEngines: { keptOut: ['/account', '/sign-in', '/sign-up', '/demonstration/'] },
-  demonstration: loadDemonstrationPeople,
+  demonstration: async (tx, now) => {
+    await loadDemonstrationPeople(tx, now)
+    await loadDemonstrationPrivacy(tx, now)
+  },
   removeDemonstration: removeDemonstrationPeople,
 } satisfies Module

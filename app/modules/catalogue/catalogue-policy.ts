@@ -1,4 +1,5 @@
 import type { AccessTable } from '../../shared/web/route-access.ts'
+import { deskAccess } from './desk/desk-policy.ts'
 
 /** Who may ask for which page. */
 export const catalogueAccess: AccessTable = {
@@ -18,4 +19,5 @@ export const catalogueAccess: AccessTable = {
   'GET /organisations/:id{[0-9a-z]{10}}/feeds': 'everyone',
   'GET /feeds/runs/:id{[1-9][0-9]{0,14}}': 'everyone',
   'GET /data': 'everyone',
+  ...deskAccess,
 }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../../shared/web/app-env.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
 import { compareRoutes } from './compare/compare-routes.tsx'
+import { providersDeskRoutes } from './desk/desk-routes.ts'
 import { feedRoutes } from './feed/feed-routes.tsx'
 import { identifierRoutes } from './identifier-routes.ts'
 import { importRoutes } from './import/import-routes.tsx'
@@ -25,6 +26,7 @@ export const catalogueRoutes = new Hono<AppEnv>()
   .route('/', organisationRoutes)
   .route('/', feedRoutes)
   .route('/', openDataRoutes)
+  .route('/', providersDeskRoutes)
 
 export const catalogueDataRoutes = new Hono<AppEnv>()
   .route('/', identifierRoutes)

@@ -7,6 +7,7 @@ import {
   refreshDemonstrationOffers,
   removeDemonstrationOffers,
 } from './catalogue-demonstration.ts'
+import { loadDemonstrationDesk, refreshDemonstrationDesk } from './desk/desk-demonstration.ts'
 import { mergeUncompared } from './duplicate/merge-duplicates.ts'
 import { cataloguePages } from './listed-pages.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
@@ -40,6 +41,11 @@ export { decideSuggestion } from './skill-suggestion/skill-suggestion-commands.t
 export { openSuggestions } from './skill-suggestion/skill-suggestion-queries.ts'
 export type { Decision, DecisionRefusal } from './skill-suggestion/skill-suggestion.ts'
 export { cataloguePaths } from './catalogue-paths.ts'
+export { deskPaths } from './desk/desk-paths.ts'
+export type { Concession } from './desk/concession/concession.ts'
+export { concessionsOf } from './desk/concession/concession-queries.ts'
+export type { Lesson } from './desk/lesson/lesson-queries.ts'
+export { lessonsOf } from './desk/lesson/lesson-queries.ts'
 export { cardsById, opportunitiesTeaching } from './opportunity/opportunity-queries.ts'
 export { soonestOpenRuns } from './opportunity/opportunity-run-queries.ts'
 export type { OpportunityCard } from './opportunity/opportunity.ts'
@@ -55,7 +61,14 @@ export const catalogue = {
   searchEngines: {
     lists: cataloguePages,
     // Filters can be combined without end; the list of everything is worth reading to its last page.
-    keptOut: ['/learning?', '/learning/compare', '/learning/suggestions', '/learning/calendar.ics?'],
+    keptOut: [
+      '/desk',
+      '/teaching',
+      '/learning?',
+      '/learning/compare',
+      '/learning/suggestions',
+      '/learning/calendar.ics?',
+    ],
     letIn: ['/learning?page='],
   },
   jobs: [suggestionJob, ...feedJobs],
@@ -63,7 +76,11 @@ export const catalogue = {
     await reindexOpportunities(tx)
     await mergeUncompared(tx, now)
   },
-  demonstration: loadDemonstrationOffers,
-  refreshDemonstration: refreshDemonstrationOffers,
+  demonstration: async (tx, now) => {
+    await loadDemonstrationOffers(tx, now)
+    await loadDemonstrationDesk(tx, now)
+  },
+  refreshDemonstration: async (tx, by, now) =>
+    (await refreshDemonstrationOffers(tx, by, now)) + (await refreshDemonstrationDesk(tx, by, now)),
   removeDemonstration: removeDemonstrationOffers,
 } satisfies Module

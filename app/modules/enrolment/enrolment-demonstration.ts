@@ -68,6 +68,7 @@ async function loadIntake(tx: Tx, planned: DemonstrationIntake, now: Date): Prom
     demonstrationLoader,
     now,
   )
+  const leavers: (readonly [Actor, string])[] = []
   for (const [index, { person, groups = [], leaves = false }] of planned.applications.entries()) {
     const personId = demonstrationPersonId(person)
     const by: Actor = { kind: 'person', id: personId }
@@ -82,10 +83,12 @@ async function loadIntake(tx: Tx, planned: DemonstrationIntake, now: Date): Prom
       at,
     )
     if (typeof applied === 'string') throw new Error(`${person} could not apply: ${applied}.`)
-    if (!leaves) continue
-    const lately = new Date(now.getTime() - 2 * 3_600_000)
+    if (leaves) leavers.push([by, applied.id])
+  }
+  const lately = new Date(now.getTime() - 2 * 3_600_000)
+  for (const [by, applicationId] of leavers) {
     await becomeActor(tx, by, lately)
-    await leaveWithin(tx, applied.id, 'no-time', by, baseUrl, lately)
+    await leaveWithin(tx, applicationId, 'no-time', by, baseUrl, lately)
   }
   await becomeActor(tx, seatKeeper, now)
   const intake = await lockIntake(tx, id)

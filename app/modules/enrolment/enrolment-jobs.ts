@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { asActor } from '../../shared/db/as-actor.ts'
 import { rowsOf, type Db } from '../../shared/db/db.ts'
 import type { Job } from '../../shared/jobs/job.ts'
+import { logFault } from '../../shared/log/log.ts'
 import { draw } from './allocation/allocation-commands.ts'
 import { fillSeats, lapseOffers, seatKeeper } from './application/seat-commands.ts'
 import { cancelIntake } from './intake/intake-commands.ts'
@@ -29,15 +30,20 @@ export async function keepSeats(db: Db, baseUrl: string, now: Date): Promise<voi
     await cancelIntake(db, id, 'opportunity-cancelled', isCancelled, seatKeeper, baseUrl, now)
   }
   for (const id of await intakesWithWork(db, now)) {
-    await asActor(db, seatKeeper, now, async (tx) => {
-      const intake = await lockIntake(tx, id)
-      if (intake === undefined) return
-      const work = { intake, baseUrl, now }
-      if (await draw(tx, work)) return
-      await lapseOffers(tx, work)
-      await fillSeats(tx, work)
-    })
+    // What goes wrong with one intake must not keep the others waiting; the next minute tries again.
+    await keepSeatsOf(db, id, baseUrl, now).catch((error: unknown) => logFault('seats-not-kept', error))
   }
+}
+
+async function keepSeatsOf(db: Db, id: string, baseUrl: string, now: Date): Promise<void> {
+  await asActor(db, seatKeeper, now, async (tx) => {
+    const intake = await lockIntake(tx, id)
+    if (intake === undefined) return
+    const work = { intake, baseUrl, now }
+    if (await draw(tx, work)) return
+    await lapseOffers(tx, work)
+    await fillSeats(tx, work)
+  })
 }
 
 async function intakesOfCancelled(db: Db): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Module } from '../../shared/module.ts'
+import { enrolmentOnAccount } from './account-part-routes.tsx'
 import {
   loadDemonstrationIntakes,
   refreshDemonstrationIntakes,
@@ -36,6 +37,7 @@ export const enrolment = {
   },
   jobs: [...enrolmentJobs, ...participationJobs],
   personal: enrolmentPersonal,
+  account: enrolmentOnAccount,
   demonstration: async (tx, now) => {
     await loadDemonstrationIntakes(tx, now)
     await loadDemonstrationRuns(tx, now)

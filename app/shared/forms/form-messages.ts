@@ -51,6 +51,13 @@ export const fieldFaultMessages = {
     ru: 'Такого дня нет. Напишите год, месяц и день, например 2027-03-01.',
     de: 'Diesen Tag gibt es nicht. Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2027-03-01.',
   },
+  'not-a-web-address': {
+    lv: 'Ierakstiet pilnu tīmekļa adresi, piemēram, https://piemers.lv/kurss.',
+    en: 'Write the whole web address, such as https://example.lv/course.',
+    lt: 'Įrašykite visą interneto adresą, pavyzdžiui, https://pavyzdys.lt/kursas.',
+    ru: 'Напишите адрес сайта полностью, например https://primer.lv/kurs.',
+    de: 'Schreiben Sie die ganze Internetadresse, zum Beispiel https://beispiel.de/kurs.',
+  },
   'too-many': {
     lv: 'Izvēlēts pārāk daudz. Atstājiet svarīgāko.',
     en: 'That is too many. Keep what matters most.',

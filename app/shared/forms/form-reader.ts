@@ -16,6 +16,8 @@ export interface FormReader {
   readonly refusals: readonly FieldRefusal[]
   /** A line that must be there: trimmed, of at most so many characters. */
   line(field: string, longest: number): string | undefined
+  /** Any text with its lines, or undefined where nothing is written. */
+  text(field: string, longest: number): string | undefined
   /** In small letters, as addresses are compared. */
   email(field: string): string | undefined
   /** The chosen value, or undefined when none is. */
@@ -23,6 +25,8 @@ export interface FormReader {
   choices<Value extends string>(field: string, allowed: readonly Value[]): Value[]
   number(field: string, smallest: number, largest: number): number | undefined
   day(field: string): Day | undefined
+  /** An address of the web with its `https://`. */
+  webAddress(field: string): string | undefined
 }
 
 /** Reads the fields of a form one by one and collects what is wrong with them. */
@@ -41,6 +45,11 @@ export function readForm(values: FormValues): FormReader {
     line(field, longest) {
       const value = first(field)?.replace(/\s+/g, ' ')
       if (value === undefined) return refuse(field, 'missing')
+      return value.length <= longest ? value : refuse(field, 'too-long')
+    },
+    text(field, longest) {
+      const value = first(field)?.replace(/\r\n?/g, '\n')
+      if (value === undefined) return undefined
       return value.length <= longest ? value : refuse(field, 'too-long')
     },
     email(field) {
@@ -71,6 +80,15 @@ export function readForm(values: FormValues): FormReader {
       const value = first(field)
       if (value === undefined) return undefined
       return isDay(value) ? value : refuse(field, 'not-a-day')
+    },
+    webAddress(field) {
+      const value = first(field)
+      if (value === undefined) return undefined
+      const isAddress = z
+        .url({ protocol: /^https?$/ })
+        .max(500)
+        .safeParse(value).success
+      return isAddress ? value : refuse(field, 'not-a-web-address')
     },
   }
 }

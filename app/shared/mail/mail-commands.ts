@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 import { asActor } from '../db/as-actor.ts'
-import { rowsOf, type Db, type Tx } from '../db/db.ts'
+import { rowOf, type Db, type Tx } from '../db/db.ts'
 import type { Actor } from '../events/events.ts'
 import { log } from '../log/log.ts'
 import { letterHtml, letterText, type Letter } from './mail.ts'
@@ -15,7 +15,8 @@ const pauses = [1, 5, 15, 60, 240, 720, 1440]
 /** Minutes after which a letter whose sending was broken off is tried again. */
 const takenFor = 10
 
-const lettersAtOnce = 20
+/** Days that a letter is kept; links in it have long been worth nothing. */
+const keptFor = 30
 
 /** Puts a letter into the queue, in the transaction of what it tells about. */
 export async function queueMail(tx: Tx, letter: Letter, now: Date): Promise<void> {
@@ -28,39 +29,55 @@ export async function queueMail(tx: Tx, letter: Letter, now: Date): Promise<void
 }
 
 /**
- * Sends what is due and gives how many went. A letter is taken before it is sent and marked after: when the process
- * dies between, it is sent again, which is better than not at all.
+ * Sends what is due, letter by letter, and gives how many went. A letter is taken before it is sent and marked after:
+ * when the process dies between, it is sent again, which is better than not at all.
  */
-export async function sendWaitingMail(db: Db, send: SendMail, now: Date): Promise<number> {
-  const taken = await asActor(db, postman, now, (tx) => takeMail(tx, now))
+export async function sendWaitingMail(
+  db: Db,
+  send: SendMail,
+  clock: () => Date,
+  stop?: AbortSignal,
+): Promise<number> {
   let sent = 0
-  for (const letter of taken) {
+  while (stop?.aborted !== true) {
+    const letter = await asActor(db, postman, clock(), (tx) => takeMail(tx, clock()))
+    if (letter === undefined) return sent
     const error = await send(letter).then(
       () => undefined,
-      (reason: unknown) => (reason instanceof Error ? reason.message : String(reason)),
+      (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason))),
     )
     if (error === undefined) sent += 1
-    // The server's words may repeat the address.
-    else log('mail-failed', { kind: letter.kind, tries: letter.tries })
-    await asActor(db, postman, now, (tx) =>
-      error === undefined ? markSent(tx, letter.id, now) : markFailed(tx, letter, now),
+    // The server's words may repeat the address, so only its code is told.
+    else log('mail-failed', { kind: letter.kind, tries: letter.tries, code: codeOf(error) })
+    await asActor(db, postman, clock(), (tx) =>
+      error === undefined ? markSent(tx, letter.id, clock()) : markFailed(tx, letter, clock()),
     )
   }
   return sent
 }
 
-async function takeMail(tx: Tx, now: Date): Promise<WaitingMail[]> {
-  return rowsOf(
+/** Deletes letters that have had their time; gives how many. */
+export async function removeOldMail(tx: Tx, now: Date): Promise<number> {
+  const before = minutesLater(now, -keptFor * 24 * 60)
+  const removed = await sql`
+    delete from mail where sent_at < ${before} or (sent_at is null and queued_at < ${before})
+  `.execute(tx)
+  return Number(removed.numAffectedRows ?? 0)
+}
+
+async function takeMail(tx: Tx, now: Date): Promise<WaitingMail | undefined> {
+  return rowOf(
     tx,
     sql<WaitingMail>`
       update mail set tries = tries + 1, next_try_at = ${minutesLater(now, takenFor)}
-      where id in (
+      where id = (
         -- Addresses of the demonstration belong to nobody (RFC 2606).
         select id from mail where sent_at is null and given_up_at is null and next_try_at <= ${now}
           and recipient not like '%.example'
-        order by next_try_at, id limit ${lettersAtOnce} for update skip locked
+        order by next_try_at, id limit 1 for update skip locked
       )
-      returning id, kind, recipient, subject, text_body as text, html_body as html, tries
+      returning id, kind, recipient, language, subject, text_body as text, html_body as html, tries,
+        queued_at as "queuedAt"
     `,
   )
 }
@@ -77,4 +94,12 @@ async function markFailed(tx: Tx, { id, tries }: WaitingMail, now: Date): Promis
 
 function minutesLater(now: Date, minutes: number): Date {
   return new Date(now.getTime() + minutes * 60_000)
+}
+
+function codeOf(error: Error): string {
+  return 'responseCode' in error
+    ? String(error.responseCode)
+    : 'code' in error
+      ? String(error.code)
+      : error.name
 }

@@ -19,13 +19,16 @@ export interface Letter {
   readonly stop?: string
 }
 
+/** Stands before why the letter comes, as mail programs know it from signatures. */
+export const letterEnd = '--\n'
+
 /** The letter as plain text. */
 export function letterText({ paragraphs, action, reason, stop, language }: Letter): string {
   const end = [reason, ...(stop === undefined ? [] : [`${say(mailMessages.stop, language)}: ${stop}`])]
   return [
     ...paragraphs,
     ...(action === undefined ? [] : [`${action.text}:\n${action.href}`]),
-    `--\n${end.join('\n')}`,
+    letterEnd + end.join('\n'),
   ].join('\n\n')
 }
 

@@ -18,6 +18,8 @@ export interface AppEnv {
     db: Db
     now: Date
     actor: Actor
+    /** The session of whoever has signed in. */
+    sessionId: string | undefined
     /** Name of whoever has signed in, for the head of the page. */
     signedInAs: string | undefined
     /** Signs cookies; never leaves the server. */

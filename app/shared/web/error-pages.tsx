@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 
 import { say } from '../i18n/say.ts'
-import { ButtonLink } from '../ui/button.tsx'
+import { ButtonLink, ButtonRow } from '../ui/button.tsx'
 import type { AppEnv } from './app-env.ts'
 import { renderPage } from './render.tsx'
 import { webMessages } from './web-messages.ts'
@@ -24,12 +24,12 @@ export function errorPage(c: Context<AppEnv>, status: ErrorStatus): Promise<Resp
   return renderPage(
     c,
     { title: say(title, language), lead: say(lead, language), robots: 'noindex' },
-    <p class="actions">
+    <ButtonRow>
       <ButtonLink href={`/${language}/learning`}>{say(webMessages.toSearch, language)}</ButtonLink>
       <ButtonLink href={`/${language}/`} variant="secondary">
         {say(webMessages.toStart, language)}
       </ButtonLink>
-    </p>,
+    </ButtonRow>,
     status,
   )
 }

@@ -1,8 +1,10 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
+import { letterEnd } from '../../../shared/mail/mail.ts'
 import type { KeptMail } from '../../../shared/mail/mail-queries.ts'
 import { momentInWords } from '../../../shared/time/day.ts'
 import { Button } from '../../../shared/ui/button.tsx'
+import { Card, CardList } from '../../../shared/ui/card.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { accountPaths } from '../accounts-paths.ts'
 import type { DemonstrationPerson } from '../person/person-queries.ts'
@@ -35,21 +37,26 @@ export function PeoplePage(props: { language: Language; people: readonly Demonst
 export function KeptMailPage({ language, letters }: { language: Language; letters: readonly KeptMail[] }) {
   if (letters.length === 0) return <p>{say(demonstrationMessages.noMail, language)}</p>
   return (
-    <>
+    <CardList>
       {letters.map((letter) => (
-        <article>
-          <h2 lang={letter.language}>{letter.subject}</h2>
-          <p class="hint">
-            {letter.recipient}, {momentInWords(letter.queuedAt, language)}
-          </p>
-          <div lang={letter.language}>
-            {letter.text.split('\n\n').map((paragraph) => (
-              <p>{withLinks(paragraph)}</p>
-            ))}
+        <Card
+          title={<span lang={letter.language}>{letter.subject}</span>}
+          meta={`${letter.recipient}, ${momentInWords(letter.queuedAt, language)}`}
+        >
+          <div class="stack" lang={letter.language}>
+            {letter.text
+              .split('\n\n')
+              .map((paragraph) =>
+                paragraph.startsWith(letterEnd) ? (
+                  <p class="hint">{withLinks(paragraph.slice(letterEnd.length))}</p>
+                ) : (
+                  <p>{withLinks(paragraph)}</p>
+                ),
+              )}
           </div>
-        </article>
+        </Card>
       ))}
-    </>
+    </CardList>
   )
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { rowOf, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Role } from '../role/role.ts'
@@ -14,9 +14,9 @@ export interface Person {
 }
 
 /** The person of a transaction that runs in their name, or that may see them. */
-export async function findPerson(tx: Tx, id: string): Promise<Person | undefined> {
+export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
   return rowOf(
-    tx,
+    db,
     sql<Person>`select id, name, email, language, created_at as "createdAt" from person where id = ${id}`,
   )
 }
@@ -34,9 +34,9 @@ export interface Grant {
 }
 
 /** All roles that somebody holds or has held, the newest first. */
-export async function grantsOf(tx: Tx, personId: string): Promise<Grant[]> {
+export async function grantsOf(db: Db, personId: string): Promise<Grant[]> {
   return rowsOf(
-    tx,
+    db,
     sql<Grant>`
       select role_grant.id, role, organisation_id as "organisationId", organisation.name as organisation,
         municipality.name as municipality, from_day as "fromDay", to_day as "toDay", granted_at as "grantedAt",

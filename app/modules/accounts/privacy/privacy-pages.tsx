@@ -52,6 +52,7 @@ export function OwnPrivacyPage({
         </li>
       </ul>
       <h2>{say(ownPrivacyMessages.consents, language)}</h2>
+      <p>{say(ownPrivacyMessages.consentsHint, language)}</p>
       <ConsentForm language={language} asked={asked} consents={consents} error={faults[0]?.text} />
       <h2>{say(ownPrivacyMessages.correct, language)}</h2>
       <ul>

@@ -44,7 +44,7 @@ export const privacyRoutes = new Hono<AppEnv>()
       <AccessPage language={language} accesses={accesses} words={words} />,
     )
   })
-  .get('/account/privacy/download', async (c) => {
+  .get('/account/privacy/download.zip', async (c) => {
     const { db, actor, language, now, personal } = c.var
     const files = await asActor(db, actor, now, (tx) => copyFiles(tx, personal, actor.id, language, now))
     c.header('content-type', 'application/zip')

@@ -1,3 +1,5 @@
+import type { InFiveLanguages, Messages } from '../../../shared/i18n/language.ts'
+
 export const letterMessages = {
   greeting: {
     lv: 'Labdien, {name}!',
@@ -66,4 +68,4 @@ export const letterMessages = {
     ru: 'Вы получили это письмо, потому что кто-то указал ваш адрес в Laipa. Если это были не вы, просто не обращайте на него внимания: без ссылки ничего не произойдёт.',
     de: 'Sie bekommen diesen Brief, weil jemand bei Laipa Ihre E-Mail-Adresse eingegeben hat. Wenn Sie das nicht waren, brauchen Sie nichts zu tun: Ohne den Link geschieht nichts.',
   },
-} as const
+} satisfies Readonly<Record<string, InFiveLanguages | Messages>>

@@ -1,11 +1,13 @@
 import { randomInt } from 'node:crypto'
 
 import { betterAuth } from 'better-auth'
-import { magicLink } from 'better-auth/plugins'
+import { genericOAuth, magicLink } from 'better-auth/plugins'
 
 import type { Tx } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
-import { sessionCookieName } from '../session/session-cookie.ts'
+import { accountPaths } from '../accounts-paths.ts'
+import { sessionCookieName, stateCookieName } from '../session/session-cookie.ts'
+import type { OpenidPerson, OpenidProvider, OpenidSetting } from './openid-provider.ts'
 
 /** What a request brings along for signing somebody in. */
 export interface SignInSetting {
@@ -24,7 +26,17 @@ export interface LibraryCalls {
   /** Passwords are hashed and compared before the transaction, which would else wait for it. */
   readonly hash?: string
   readonly isPasswordRight?: boolean
+  /** The other service, with what it has said before the transaction. */
+  readonly openid?: OpenidSetting &
+    Partial<OpenidProvider> & {
+      readonly person?: OpenidPerson
+      /** Takes the secret of the state instead of signing in. */
+      readonly onVerifier?: (verifier: string | undefined) => void
+    }
 }
+
+/** Stands in `sign_in_method.provider_id`. */
+export const openidProviderId = 'openid'
 
 /** Seconds. */
 export const linkLifetime = 30 * 60
@@ -105,18 +117,58 @@ export function signInLibrary(tx: Tx, setting: SignInSetting, calls: LibraryCall
         storeToken: 'hashed',
         sendMagicLink: async ({ email, token }) => calls.sendLink?.(email, token),
       }),
+      ...(calls.openid === undefined ? [] : [openidPlugin(setting, calls.openid)]),
     ],
     advanced: {
       // The names below say it; the library's own prefix would not be __Host-.
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/' },
-      cookies: { session_token: { name: sessionCookieName(setting.baseUrl) } },
+      cookies: {
+        session_token: { name: sessionCookieName(setting.baseUrl) },
+        state: { name: stateCookieName(setting.baseUrl) },
+      },
       cookiePrefix: 'laipa',
       ipAddress: { disableIpTracking: true },
       // Our migrations make the tables; asking for their columns each time would cost more than the sign-in.
       database: { generateId: newId, validateSchema: false },
     },
   })
+}
+
+/** Never asks the service itself: what it answers was asked before. Its tokens are not kept. */
+function openidPlugin(setting: SignInSetting, openid: NonNullable<LibraryCalls['openid']>) {
+  const { person, onVerifier } = openid
+  return genericOAuth({
+    config: [
+      {
+        providerId: openidProviderId,
+        clientId: openid.clientId,
+        clientSecret: openid.clientSecret,
+        authorizationUrl: openid.authorizationUrl ?? openid.issuer,
+        tokenUrl: openid.tokenUrl ?? openid.issuer,
+        redirectURI: setting.baseUrl + accountPaths.openidReturn(),
+        scopes: ['openid', 'email', 'profile'],
+        pkce: true,
+        getToken: async ({ codeVerifier }) => {
+          onVerifier?.(codeVerifier)
+          return {}
+        },
+        getUserInfo: async () =>
+          person === undefined
+            ? null
+            : {
+                id: person.subject,
+                email: person.email ?? null,
+                emailVerified: person.isEmailVerified,
+                name: nameOf(person),
+              },
+      },
+    ],
+  })
+}
+
+function nameOf({ name, email = '' }: OpenidPerson): string {
+  return [...(name?.replace(/\s+/g, ' ').trim() || email.replace(/@.*/, ''))].slice(0, 120).join('')
 }
 
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz'

@@ -66,12 +66,12 @@ export const signInMessages = {
     de: 'So, wie er auf einem Nachweis stehen soll.',
   },
   password: { lv: 'Parole', en: 'Password', lt: 'Slaptažodis', ru: 'Пароль', de: 'Passwort' },
-  passwordHint: {
-    lv: 'Aizmirsāt? Ienāciet ar saiti un izvēlieties jaunu.',
-    en: 'Forgotten? Sign in with a link and choose a new one.',
-    lt: 'Pamiršote? Prisijunkite su nuoroda ir pasirinkite naują.',
-    ru: 'Забыли? Войдите по ссылке и выберите новый.',
-    de: 'Vergessen? Melden Sie sich mit einem Link an und wählen Sie ein neues.',
+  forgotten: {
+    lv: 'Aizmirsu paroli – sūtiet saiti, lai izvēlos jaunu',
+    en: 'I have forgotten it – send me a link to choose a new one',
+    lt: 'Pamiršau – atsiųskite nuorodą naujam slaptažodžiui pasirinkti',
+    ru: 'Не помню пароль – пришлите ссылку, чтобы выбрать новый',
+    de: 'Vergessen – schicken Sie mir einen Link, um ein neues zu wählen',
   },
   sendLink: {
     lv: 'Sūtīt man saiti',
@@ -102,11 +102,11 @@ export const signInMessages = {
     de: 'Adresse oder Passwort stimmen nicht. Prüfen Sie beide, oder melden Sie sich mit einem Link an.',
   },
   'held-back': {
-    lv: 'Pārāk daudz mēģinājumu. Uzgaidiet dažas minūtes vai ienāciet ar saiti uzreiz.',
-    en: 'Too many attempts. Wait some minutes, or sign in with a link at once.',
-    lt: 'Per daug bandymų. Palaukite kelias minutes arba iškart prisijunkite su nuoroda.',
-    ru: 'Слишком много попыток. Подождите несколько минут или сразу войдите по ссылке.',
-    de: 'Zu viele Versuche. Warten Sie einige Minuten, oder melden Sie sich gleich mit einem Link an.',
+    lv: 'No šejienes ir bijis pārāk daudz mēģinājumu. Uzgaidiet dažas minūtes vai ienāciet ar saiti uzreiz. Citur Jūsu konts nav slēgts.',
+    en: 'There were too many attempts from here. Wait some minutes, or sign in with a link at once. Elsewhere your account is not closed.',
+    lt: 'Iš čia buvo per daug bandymų. Palaukite kelias minutes arba iškart prisijunkite su nuoroda. Kitur Jūsų paskyra neužrakinta.',
+    ru: 'Отсюда было слишком много попыток. Подождите несколько минут или сразу войдите по ссылке. В других местах ваша учётная запись не закрыта.',
+    de: 'Von hier gab es zu viele Versuche. Warten Sie einige Minuten, oder melden Sie sich gleich mit einem Link an. Anderswo ist Ihr Konto nicht gesperrt.',
   },
   signedOut: {
     lv: 'Jūs esat izgājis no Laipas.',

@@ -2,11 +2,13 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { errorIn } from '../../../shared/forms/field-faults.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
-import { Button } from '../../../shared/ui/button.tsx'
+import { Button, ButtonLink } from '../../../shared/ui/button.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
 import { TextField } from '../../../shared/ui/field.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { accountPaths } from '../accounts-paths.ts'
+import type { OpenidRefusal } from './openid.ts'
+import { openidMessages } from './openid-messages.ts'
 import { signInMessages } from './sign-in-messages.ts'
 
 interface FormPage {
@@ -21,6 +23,9 @@ export interface SignInPageProps extends FormPage {
   email?: string | undefined
   linkEmail?: string | undefined
   isSignedOut?: boolean | undefined
+  /** The other service's name, where there is one. */
+  openidName: string | undefined
+  openidRefusal?: OpenidRefusal | undefined
 }
 
 export function SignInPage({ language, to, faults = [], ...props }: SignInPageProps) {
@@ -33,6 +38,9 @@ export function SignInPage({ language, to, faults = [], ...props }: SignInPagePr
           <p>{say(signInMessages.signedOut, language)}</p>
         </Notice>
       ) : null}
+      {props.openidName === undefined ? null : (
+        <OpenidPart language={language} to={to} name={props.openidName} refusal={props.openidRefusal} />
+      )}
       <section aria-labelledby="by-link">
         <h2 id="by-link">{say(signInMessages.byLink, language)}</h2>
         <p>{say(signInMessages.byLinkHow, language)}</p>
@@ -71,11 +79,20 @@ export function SignInPage({ language, to, faults = [], ...props }: SignInPagePr
             type="password"
             autocomplete="current-password"
             label={say(signInMessages.password, language)}
-            hint={say(signInMessages.passwordHint, language)}
             error={error('password')}
           />
           <p>
             <Button variant="secondary">{say(signInMessages.signIn, language)}</Button>
+          </p>
+          <p>
+            <Button
+              variant="tertiary"
+              name="purpose"
+              value="new-password"
+              formAction={accountPaths.links(language)}
+            >
+              {say(signInMessages.forgotten, language)}
+            </Button>
           </p>
         </form>
       </section>
@@ -164,6 +181,28 @@ export function LinkPage({ language, to }: { language: Language; to: string | un
         <Button>{say(signInMessages.goIn, language)}</Button>
       </p>
     </form>
+  )
+}
+
+function OpenidPart(
+  props: Pick<FormPage, 'language' | 'to'> & { name: string; refusal?: OpenidRefusal | undefined },
+) {
+  const { language, to, name, refusal } = props
+  const query = to === undefined ? '' : `?to=${encodeURIComponent(to)}`
+  return (
+    <section aria-labelledby="by-service">
+      {refusal === undefined ? null : (
+        <Notice language={language} tone="warning" live>
+          <p>{say(openidMessages[refusal], language, { name })}</p>
+        </Notice>
+      )}
+      <h2 id="by-service">{say(openidMessages.title, language, { name })}</h2>
+      <p>
+        <ButtonLink href={accountPaths.openid(language) + query} variant="secondary">
+          {say(openidMessages.go, language, { name })}
+        </ButtonLink>
+      </p>
+    </section>
   )
 }
 

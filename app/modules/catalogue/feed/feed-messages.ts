@@ -155,4 +155,11 @@ export const causeMessages = {
     ru: 'Однократно загруженный файл',
     de: 'Einmal eingelesene Datei',
   },
+  desk: {
+    lv: 'Rīkotājs uzrakstīja Laipā',
+    en: 'Written in Laipa by the provider',
+    lt: 'Rengėjas parašė Laipoje',
+    ru: 'Написано организатором в Laipa',
+    de: 'Vom Anbieter in Laipa geschrieben',
+  },
 } satisfies Readonly<Record<RunCause, InFiveLanguages>>

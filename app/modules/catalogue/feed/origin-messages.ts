@@ -87,7 +87,7 @@ export const originMessages = {
     de: 'Dasselbe bietet auch an: {name}',
   },
   unconfirmed: {
-    lv: 'Nav apstiprināts kopš {day}',
+    lv: 'Pēdējoreiz apstiprināts: {day}',
     en: 'Not confirmed since {day}',
     lt: 'Nepatvirtinta nuo {day}',
     ru: 'Не подтверждено с {day}',

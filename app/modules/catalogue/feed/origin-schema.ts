@@ -20,7 +20,7 @@ export const offerOriginSchema = z
     publisherName: localisedSchema.nullable(),
     cause: z
       .enum(runCauses)
-      .openapi({ description: 'Fetched from an address, handed in, or imported once.' }),
+      .openapi({ description: 'Fetched from an address, handed in, imported once, or written in Laipa.' }),
     document: z.string().openapi({ description: 'Name of the file, or host and path of the address.' }),
     demonstration: z.boolean(),
     firstSeen: day,

@@ -5,7 +5,7 @@ import type { SayValues } from '../../../shared/i18n/say.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Finding, FindingKind } from './finding.ts'
 
-export const runCauses = ['poll', 'upload', 'import'] as const
+export const runCauses = ['poll', 'upload', 'import', 'desk'] as const
 
 export type RunCause = (typeof runCauses)[number]
 

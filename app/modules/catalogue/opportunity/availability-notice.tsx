@@ -2,6 +2,8 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInWords, type Day } from '../../../shared/time/day.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
+import { EndingReason } from '../desk/run-details/run-details.tsx'
+import type { Ending } from '../desk/ending/ending.ts'
 import { opportunityMessages } from './opportunity-messages.ts'
 import { availabilityOf, type Opportunity } from './opportunity.ts'
 
@@ -9,10 +11,11 @@ interface AvailabilityNoticeProps {
   readonly language: Language
   readonly opportunity: Opportunity
   readonly today: Day
+  readonly ending: Ending | undefined
 }
 
 /** Why one cannot simply get in, and what to do then; nothing when one can. */
-export function AvailabilityNotice({ language, opportunity, today }: AvailabilityNoticeProps) {
+export function AvailabilityNotice({ language, opportunity, today, ending }: AvailabilityNoticeProps) {
   const availability = availabilityOf(opportunity, today)
   if (availability === 'open') return null
   const days = { closed: opportunity.applyBy, started: opportunity.startsOn }
@@ -25,6 +28,7 @@ export function AvailabilityNotice({ language, opportunity, today }: Availabilit
           day: day === null ? '' : dayInWords(day, language),
         })}
       </p>
+      <EndingReason language={language} ending={availability === 'cancelled' ? ending : undefined} />
       <p>
         <a href="#similar">{say(opportunityMessages.seeSimilar, language)}</a>
       </p>

@@ -19,7 +19,7 @@ export const cardMessages = {
   cancelled: { lv: 'Atcelts', en: 'Cancelled', lt: 'Atšaukta', ru: 'Отменено', de: 'Abgesagt' },
   withdrawn: { lv: 'Atsaukts', en: 'Withdrawn', lt: 'Atšauktas', ru: 'Отозвано', de: 'Zurückgezogen' },
   unconfirmed: {
-    lv: 'Nav apstiprināts kopš {day}',
+    lv: 'Pēdējoreiz apstiprināts: {day}',
     en: 'Not confirmed since {day}',
     lt: 'Nepatvirtinta nuo {day}',
     ru: 'Не подтверждено с {day}',

@@ -14,6 +14,8 @@ import { OfferOrigins, UnconfirmedNotice } from '../feed/offer-origin.tsx'
 import type { OfferOrigin } from '../feed/origin-queries.ts'
 import type { OtherRecord } from '../duplicate/duplicate-queries.ts'
 import { OtherRecords } from '../duplicate/other-records.tsx'
+import { ConcessionList, EducatorList, LessonTable } from '../desk/run-details/run-details.tsx'
+import type { RunDetails } from '../desk/run-details/run-details.ts'
 import { Application } from './application-parts.tsx'
 import { AvailabilityNotice } from './availability-notice.tsx'
 import { OpportunityList } from './opportunity-card.tsx'
@@ -26,6 +28,7 @@ import type { Opportunity, OpportunityCard, TaughtSkill } from './opportunity.ts
 export interface OpportunityPageProps {
   readonly language: Language
   readonly opportunity: Opportunity
+  readonly details: RunDetails
   /** Other records of the same offer. */
   readonly others: readonly OtherRecord[]
   readonly similar: readonly OpportunityCard[]
@@ -38,7 +41,7 @@ export interface OpportunityPageProps {
 }
 
 export function OpportunityPage({ language, opportunity, others, similar, ...props }: OpportunityPageProps) {
-  const { origins, today, waysToApply } = props
+  const { origins, today, details, waysToApply } = props
   const title = textIn(opportunity.title, language)
   return (
     <>
@@ -49,7 +52,12 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
           })}
         </p>
       ) : null}
-      <AvailabilityNotice language={language} opportunity={opportunity} today={today} />
+      <AvailabilityNotice
+        language={language}
+        opportunity={opportunity}
+        today={today}
+        ending={details.ending}
+      />
       <UnconfirmedNotice
         language={language}
         since={opportunity.status === 'published' ? opportunity.unconfirmedSince : null}
@@ -59,6 +67,8 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
         <DataList language={language} facts={mainFacts(opportunity, language)} />
         <AddToCalendar language={language} opportunity={opportunity} today={today} />
       </section>
+      <LessonTable language={language} details={details} />
+      <ConcessionList language={language} details={details} />
       <Application language={language} opportunity={opportunity} waysToApply={waysToApply} />
       <OtherRecords language={language} records={others} />
       <section aria-labelledby="about">
@@ -68,6 +78,7 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
           <Outcomes language={language} outcomes={opportunity.outcomes} />
         )}
       </section>
+      <EducatorList language={language} details={details} />
       {props.experience}
       <TaughtSkills language={language} skills={opportunity.taught} />
       <EntryRequirements language={language} opportunity={opportunity} />

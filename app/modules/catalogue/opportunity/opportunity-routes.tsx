@@ -8,6 +8,7 @@ import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { addressPart, cataloguePaths } from '../catalogue-paths.ts'
+import { runDetailsOf } from '../desk/run-details/run-details-queries.ts'
 import { originsOf } from '../feed/origin-queries.ts'
 import { otherRecordsOf } from '../duplicate/duplicate-queries.ts'
 import { mergedOrNotFound } from '../duplicate/merged-answer.ts'
@@ -34,6 +35,7 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
     const similar = await similarOpportunities(db, opportunity.id, today, shownSimilar)
     const others = await otherRecordsOf(db, opportunity.id)
     const origins = await originsOf(db, opportunity.id)
+    const details = await runDetailsOf(db, opportunity.id)
     const waysToApply = await Promise.all(c.var.opportunityParts.map((part) => part(c, opportunity.id)))
     const experience = await Promise.all(
       c.var.experienceParts.map((part) => part(c, { opportunityId: opportunity.id })),
@@ -68,7 +70,7 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
         scripts: ['print.island.js'],
       },
       <OpportunityPage
-        {...{ language, opportunity, others, similar, origins, today, waysToApply, experience }}
+        {...{ language, opportunity, details, others, similar, origins, today, waysToApply, experience }}
       />,
     )
   },

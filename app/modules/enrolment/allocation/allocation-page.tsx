@@ -5,6 +5,7 @@ import { DataList } from '../../../shared/ui/data-list.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
 import { enrolmentPaths } from '../enrolment-paths.ts'
+import { ruleFacts } from '../intake/intake-facts.tsx'
 import { applicantGroupMessages } from '../intake/intake-words-messages.ts'
 import type { ApplicantGroup } from '../intake/applicant-group.ts'
 import type { Intake } from '../intake/intake.ts'
@@ -44,6 +45,7 @@ export function AllocationPage({ language, intake, allocation }: AllocationPageP
           <li>{text('stepSeats')}</li>
           <li>{text('stepRest')}</li>
         </ol>
+        <DataList language={language} facts={ruleFacts(intake, language)} />
       </section>
       <section aria-labelledby="check">
         <h2 id="check">{text('check')}</h2>

@@ -4,6 +4,10 @@ import { foreignLanguageOf, plainTextIn } from '../../../shared/i18n/localised-t
 import { say } from '../../../shared/i18n/say.ts'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
+import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
+import { cataloguePaths } from '../../catalogue/index.ts'
+import { enrolmentPaths } from '../enrolment-paths.ts'
+import { applicationMessages } from '../application/application-messages.ts'
 import { findIntake } from '../intake/intake-queries.ts'
 import { allocationMessages } from './allocation-messages.ts'
 import { AllocationPage } from './allocation-page.tsx'
@@ -14,14 +18,27 @@ export const allocationRoutes = new Hono<AppEnv>().get('/intakes/:id{[0-9a-z]{20
   const intake = await findIntake(db, c.req.param('id'))
   if (intake?.rule !== 'fair-allocation') return c.notFound()
   const allocation = await findAllocation(db, intake.id)
+  const title = plainTextIn(intake.title, language)
+  const items = [
+    {
+      label: title,
+      href: cataloguePaths.show(language, { id: intake.opportunityId, title: intake.title }),
+    },
+    {
+      label: say(applicationMessages.application, language),
+      href: enrolmentPaths.apply(language, intake.opportunityId),
+    },
+    { label: say(allocationMessages.title, language) },
+  ]
   return renderPage(
     c,
     {
-      title: plainTextIn(intake.title, language),
+      title,
       titleLanguage: foreignLanguageOf(intake.title, language),
       lead: say(allocationMessages.title, language),
       robots: 'noindex',
       current: 'learning',
+      breadcrumb: <Breadcrumb language={language} items={items} />,
     },
     <AllocationPage language={language} intake={intake} allocation={allocation} />,
   )

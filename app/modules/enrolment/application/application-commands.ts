@@ -11,7 +11,7 @@ import { lockIntake } from '../intake/intake-lock.ts'
 import { mandateFor } from '../mandate/mandate-queries.ts'
 import { newApplicationCode } from './application-code.ts'
 import { tellApplicant } from './application-letter-commands.ts'
-import { findActedFor, liveApplicationOf } from './application-queries.ts'
+import { findActedFor } from './application-queries.ts'
 import {
   refuseAnswer,
   refuseApplication,
@@ -65,14 +65,8 @@ export async function applyWithin(
   if (intake === undefined) return 'not-found'
   const mandateId = personId === actor.id ? null : await mandateFor(tx, personId)
   if (mandateId === undefined) return 'no-mandate'
-  const sent = await rowOf(
-    tx,
-    sql<{ id: string; toFillIn: boolean }>`
-      select id, state = 'draft' as "toFillIn" from application where person_id = ${personId} and key = ${key}
-    `,
-  )
-  if (sent !== undefined) return sent
-  if ((await liveApplicationOf(tx, intakeId, personId)) !== undefined) return 'already-applied'
+  const before = await earlierApplication(tx, { intakeId, personId, key })
+  if (before !== undefined) return before.isSame ? { id: before.id, toFillIn: before.toFillIn } : 'already-applied'
   const refusal = refuseApplication(intake, groups, now)
   if (refusal !== undefined) return refusal
   const id = newId()
@@ -195,6 +189,22 @@ export async function removeApplication(
     await fillSeats(tx, { intake, baseUrl, now })
     return found
   })
+}
+
+/** The one that was made with the same form, else the one that is still running. */
+async function earlierApplication(
+  tx: Tx,
+  { intakeId, personId, key }: Pick<NewApplication, 'intakeId' | 'personId' | 'key'>,
+): Promise<{ readonly id: string; readonly isSame: boolean; readonly toFillIn: boolean } | undefined> {
+  return rowOf(
+    tx,
+    sql<{ id: string; isSame: boolean; toFillIn: boolean }>`
+      select id, key = ${key} as "isSame", state = 'draft' as "toFillIn" from application
+      where person_id = ${personId} and (key = ${key} or (
+        intake_id = ${intakeId} and state not in ('declined', 'expired', 'dropped', 'cancelled')))
+      order by key = ${key} desc limit 1
+    `,
+  )
 }
 
 type Cancellable = Pick<Application, 'id' | 'state' | 'intakeId'>

@@ -38,7 +38,7 @@ export const applicationLetterMessages = {
     text: {
       lv: 'Visas vietas pašlaik ir aizņemtas. Jūs esat gaidīšanas sarakstā {position}. vietā. Kad kāda vieta atbrīvosies, to piedāvās pēc kārtas, un mēs Jums uzrakstīsim.',
       en: 'All seats are taken at the moment. You are number {position} on the waiting list. When a seat becomes free, it is offered in this order, and we will write to you.',
-      lt: 'Šiuo metu visos vietos užimtos. Laukiančiųjų sąraše esate {position}-as (-a). Atsilaisvinus vietai, ji bus siūloma iš eilės, ir mes Jums parašysime.',
+      lt: 'Šiuo metu visos vietos užimtos. Jūsų numeris laukiančiųjų sąraše – {position}. Atsilaisvinus vietai, ji bus siūloma iš eilės, ir mes Jums parašysime.',
       ru: 'Сейчас все места заняты. Ваш номер в листе ожидания – {position}. Когда место освободится, его предложат по очереди, и мы вам напишем.',
       de: 'Zurzeit sind alle Plätze vergeben. Sie stehen auf der Warteliste auf Platz {position}. Wird ein Platz frei, wird er der Reihe nach angeboten, und wir schreiben Ihnen.',
     },

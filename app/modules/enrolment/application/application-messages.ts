@@ -63,6 +63,13 @@ export const applicationMessages = {
     de: 'Mit dem Ergebnis der Auslosung werden diese Antworten beim Code der Anmeldung veröffentlicht, ohne Namen.',
   },
   send: { lv: 'Pieteikties', en: 'Apply', lt: 'Pateikti paraišką', ru: 'Подать заявку', de: 'Anmelden' },
+  sendAgain: {
+    lv: 'Šī lapa bija novecojusi. Lūdzu, nosūtiet pieteikumu vēlreiz.',
+    en: 'This page was out of date. Please send the application again.',
+    lt: 'Šis puslapis buvo pasenęs. Pateikite paraišką dar kartą.',
+    ru: 'Эта страница устарела. Отправьте, пожалуйста, заявку ещё раз.',
+    de: 'Diese Seite war veraltet. Bitte schicken Sie die Anmeldung noch einmal ab.',
+  },
   fullNow: {
     lv: 'Visas vietas ir aizņemtas. Ja pieteiksieties, Jūs nokļūsiet gaidīšanas sarakstā.',
     en: 'All seats are taken. If you apply, you get a place on the waiting list.',
@@ -155,7 +162,7 @@ export const applicationMessages = {
     de: 'Eine Koordinatorin oder ein Koordinator hat Sie angemeldet.',
   },
   begins: {
-    lv: 'sākas {day}',
+    lv: 'sākums: {day}',
     en: 'begins {day}',
     lt: 'prasideda {day}',
     ru: 'начало {day}',
@@ -225,7 +232,7 @@ export const standingMessages: Readonly<Record<Exclude<ApplicationState, 'cancel
   waitlisted: {
     lv: 'Jūs esat gaidīšanas sarakstā {position}. vietā. Kad pienāks Jūsu kārta, mēs Jums uzrakstīsim.',
     en: 'You are number {position} on the waiting list. We write to you when it is your turn.',
-    lt: 'Laukiančiųjų sąraše esate {position}-as (-a). Kai ateis Jūsų eilė, Jums parašysime.',
+    lt: 'Jūsų numeris laukiančiųjų sąraše – {position}. Kai ateis Jūsų eilė, Jums parašysime.',
     ru: 'Ваш номер в листе ожидания – {position}. Когда подойдёт ваша очередь, мы вам напишем.',
     de: 'Sie stehen auf der Warteliste auf Platz {position}. Wenn Sie an der Reihe sind, schreiben wir Ihnen.',
   },

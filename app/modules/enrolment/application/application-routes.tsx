@@ -86,7 +86,11 @@ async function showApply(
     : { own: undefined, conflicts: [], actedFor: [] }
   const title = plainTextIn(intake.title, language)
   const field = refusal === 'not-eligible' ? 'groups' : refusal === 'already-applied' ? 'person' : 'form'
-  const faults = refusal === undefined ? [] : [{ field, text: say(applyRefusalMessages[refusal], language) }]
+  const isStale = typed !== undefined && refusal === undefined
+  const faults = [
+    ...(refusal === undefined ? [] : [{ field, text: say(applyRefusalMessages[refusal], language) }]),
+    ...(isStale ? [{ field: 'form', text: say(applicationMessages.sendAgain, language) }] : []),
+  ]
   // What is asked of the groups is judged with the form.
   const closed = refuseApplication({ ...intake, groups: [] }, [], now)
   const items = [
@@ -108,7 +112,7 @@ async function showApply(
     },
     <ApplyPage
       {...{ language, intake, counts, now, isSignedIn, closed, faults, ...reader }}
-      key={newId()}
+      formKey={newId()}
       groups={typed?.['groups']}
       personId={typed?.['person']?.[0]}
     />,

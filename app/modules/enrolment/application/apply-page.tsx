@@ -36,7 +36,8 @@ export interface ApplyPageProps {
   readonly actedFor: readonly ActedFor[]
   /** Why nobody can apply now; undefined when one can. */
   readonly closed: ApplyRefusal | undefined
-  readonly key: string
+  /** Makes the form do its work once; JSX keeps the name `key` for itself. */
+  readonly formKey: string
   readonly groups?: readonly string[] | undefined
   readonly personId?: string | undefined
   readonly faults?: readonly FieldFault[] | undefined
@@ -89,7 +90,7 @@ export function ApplyPage(props: ApplyPageProps) {
 }
 
 function ApplyForm(props: ApplyPageProps) {
-  const { language, intake, actedFor, key, groups, personId, own, faults = [] } = props
+  const { language, intake, actedFor, formKey, groups, personId, own, faults = [] } = props
   const error = errorIn(faults)
   const asked = askedGroups(intake)
   const people = [
@@ -103,7 +104,7 @@ function ApplyForm(props: ApplyPageProps) {
       class="stack"
       novalidate
     >
-      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="key" value={formKey} />
       {actedFor.length === 0 ? null : (
         <SelectField
           language={language}

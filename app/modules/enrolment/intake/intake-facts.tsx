@@ -13,7 +13,7 @@ import { phaseOf, type Intake } from './intake.ts'
 
 /** What everybody may know of an intake: when, how many, for whom, by what rule. */
 export function intakeFacts(intake: Intake, counts: IntakeCounts, now: Date, language: Language): Fact[] {
-  const { criteria, reserved, groups, seatsMax, seatsMin, answerHours } = intake
+  const { groups, seatsMax, seatsMin, answerHours } = intake
   const free = Math.max(0, seatsMax - counts.taken)
   const isDrawing = intake.rule === 'fair-allocation' && intake.drawnAt === null
   return [
@@ -33,21 +33,7 @@ export function intakeFacts(intake: Intake, counts: IntakeCounts, now: Date, lan
       term: say(intakeFactMessages.rule, language),
       value: capitalised(say(ruleMessages[intake.rule], language), language),
     },
-    criteria.length === 0
-      ? []
-      : {
-          term: say(intakeFactMessages.criteria, language),
-          value: <Ordered groups={criteria} language={language} />,
-        },
-    reserved.length === 0
-      ? []
-      : {
-          term: say(intakeFactMessages.reserved, language),
-          value: reserved
-            .map(({ group, seats }) => `${say(applicantGroupMessages[group], language)}: ${seats}`)
-            .join('; '),
-          note: say(intakeFactMessages.reservedUntil, language),
-        },
+    ...ruleFacts(intake, language),
     {
       term: say(intakeFactMessages.groups, language),
       value:
@@ -65,6 +51,30 @@ export function intakeFacts(intake: Intake, counts: IntakeCounts, now: Date, lan
       term: say(intakeFactMessages.answer, language),
       value: say(intakeFactMessages.answerHours, language, { hours: answerHours }),
     },
+  ].flat()
+}
+
+/** By what order and for whom seats are kept; nothing where there is no such rule. */
+export function ruleFacts(
+  { criteria, reserved }: Pick<Intake, 'criteria' | 'reserved'>,
+  language: Language,
+): Fact[] {
+  return [
+    criteria.length === 0
+      ? []
+      : {
+          term: say(intakeFactMessages.criteria, language),
+          value: <Ordered groups={criteria} language={language} />,
+        },
+    reserved.length === 0
+      ? []
+      : {
+          term: say(intakeFactMessages.reserved, language),
+          value: reserved
+            .map(({ group, seats }) => `${say(applicantGroupMessages[group], language)}: ${seats}`)
+            .join('; '),
+          note: say(intakeFactMessages.reservedUntil, language),
+        },
   ].flat()
 }
 

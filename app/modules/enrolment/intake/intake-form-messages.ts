@@ -10,7 +10,7 @@ export const intakeFormMessages = {
     de: 'Wie die Plätze vergeben werden',
   },
   ruleFixed: {
-    lv: 'Izlozes apņemšanās jau ir publicēta, tāpēc piešķiršanas veidu vairs nevar mainīt.',
+    lv: 'Vietu piešķiršanas veids jau ir izsludināts, to vairs nevar mainīt.',
     en: 'The way seats are given cannot be changed any more: it has been announced.',
     lt: 'Vietų skyrimo būdas jau paskelbtas, todėl jo keisti nebegalima.',
     ru: 'Способ распределения уже объявлен, изменить его нельзя.',

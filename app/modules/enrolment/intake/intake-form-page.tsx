@@ -19,13 +19,13 @@ export interface IntakeFormPageProps {
   readonly action: string
   readonly values: FormValues
   /** Sent along and made anew for each form; absent where an intake is changed. */
-  readonly key?: string | undefined
+  readonly formKey?: string | undefined
   readonly opportunityId?: string | undefined
   readonly faults?: readonly FieldFault[] | undefined
 }
 
 export function IntakeFormPage(props: IntakeFormPageProps) {
-  const { language, action, values, key, opportunityId, faults = [] } = props
+  const { language, action, values, formKey, opportunityId, faults = [] } = props
   const first = (field: string) => values[field]?.[0]
   const error = errorIn(faults)
   const text = (name: keyof typeof intakeFormMessages) => say(intakeFormMessages[name], language)
@@ -41,11 +41,11 @@ export function IntakeFormPage(props: IntakeFormPageProps) {
     <>
       <ErrorSummary language={language} errors={faults} />
       <form method="post" action={action} class="stack" novalidate>
-        {key === undefined ? null : <input type="hidden" name="key" value={key} />}
+        {formKey === undefined ? null : <input type="hidden" name="key" value={formKey} />}
         {opportunityId === undefined ? null : (
           <input type="hidden" name="opportunity" value={opportunityId} />
         )}
-        {key === undefined ? (
+        {formKey === undefined ? (
           <>
             <input type="hidden" name="rule" value={first('rule')} />
             <p class="note">{text('ruleFixed')}</p>
@@ -132,7 +132,7 @@ export function IntakeFormPage(props: IntakeFormPageProps) {
           ))}
         </Fold>
         <p>
-          <Button>{text(key === undefined ? 'save' : 'announce')}</Button>
+          <Button>{text(formKey === undefined ? 'save' : 'announce')}</Button>
         </p>
       </form>
     </>

@@ -36,7 +36,7 @@ export function IntakeListPage({ language, intakes, without, now }: IntakeListPa
       ) : (
         <Table
           language={language}
-          caption={text('intakes')}
+          caption={text('byWindow')}
           columns={[
             { label: text('course') },
             { label: text('state') },
@@ -165,7 +165,7 @@ function ApplicationTable({ language, applications }: Pick<IntakePageProps, 'lan
   return (
     <Table
       language={language}
-      caption={text('applications')}
+      caption={text('inOrder')}
       columns={[
         { label: text('person') },
         { label: text('number') },

@@ -69,7 +69,7 @@ export const intakeRoutes = new Hono<AppEnv>()
       language,
       action: enrolmentPaths.intakes(language),
       values,
-      key: newId(),
+      formKey: newId(),
       opportunityId: id,
     }
     return renderPage(c, formText(c, title), <IntakeFormPage {...form} />)
@@ -90,7 +90,14 @@ export const intakeRoutes = new Hono<AppEnv>()
     const opportunity = await findOfferable(db, opportunityId, organisations, dayInRiga(now))
     if (opportunity === undefined) return c.notFound()
     const faults = [...faultsOf(refusals, language), ...planFaults(saved, c)]
-    const page = { language, action: enrolmentPaths.intakes(language), values, key, opportunityId, faults }
+    const page = {
+      language,
+      action: enrolmentPaths.intakes(language),
+      values,
+      formKey: key,
+      opportunityId,
+      faults,
+    }
     return renderPage(c, formText(c, opportunity.title), <IntakeFormPage {...page} />, 422)
   })
   .get('/desk/intakes/:id{[0-9a-z]{20}}', async (c) => showIntake(c, c.req.param('id')))

@@ -68,7 +68,7 @@ export function offerEnd(
 ): Date {
   const usual = new Date(now.getTime() + answerHours * 3_600_000)
   const start = startsOn === null ? undefined : new Date(startOfDayInRiga(startsOn))
-  return start !== undefined && start < usual ? start : usual
+  return start !== undefined && start > now && start < usual ? start : usual
 }
 
 export type PlanRefusal =

@@ -35,7 +35,10 @@ export function IntakeOnOpportunity({ language, intake, counts, now }: IntakeOnO
         ) : null}
       </ul>
       <p>
-        <ButtonLink href={enrolmentPaths.apply(language, opportunityId)}>
+        <ButtonLink
+          variant={isOpen ? 'primary' : 'secondary'}
+          href={enrolmentPaths.apply(language, opportunityId)}
+        >
           {say(isOpen ? intakeMessages.apply : intakeMessages.aboutIntake, language)}
         </ButtonLink>
       </p>

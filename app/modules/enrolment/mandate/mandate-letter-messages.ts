@@ -16,7 +16,7 @@ export const mandateLetterMessages = {
     de: '{coordinator} bittet darum, in Ihrem Namen handeln zu dürfen',
   },
   text: {
-    lv: 'Mūžizglītības koordinators {coordinator} lūdz Jūsu atļauju līdz {until} pieteikt Jūs mācībām un redzēt Jūsu pieteikumus. Atļauju varat atsaukt jebkurā brīdī.',
+    lv: 'Mūžizglītības koordinators {coordinator} lūdz Jūsu atļauju pieteikt Jūs mācībām un redzēt Jūsu pieteikumus. Pēdējā diena: {until}. Atļauju varat atsaukt jebkurā brīdī.',
     en: 'The lifelong-learning coordinator {coordinator} asks you to allow them, until {until}, to apply for courses in your name and to see your applications. You can withdraw this at any time.',
     lt: 'Mokymosi visą gyvenimą koordinatorius {coordinator} prašo leidimo iki {until} teikti paraiškas mokymams Jūsų vardu ir matyti Jūsų paraiškas. Leidimą galite bet kada atšaukti.',
     ru: 'Координатор непрерывного образования {coordinator} просит вас разрешить до {until} подавать заявки на обучение от вашего имени и видеть ваши заявки. Разрешение можно отозвать в любое время.',

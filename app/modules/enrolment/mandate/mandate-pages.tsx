@@ -15,7 +15,7 @@ export interface MandatesPageProps {
   readonly language: Language
   readonly mandates: readonly Mandate[]
   readonly today: Day
-  readonly key: string
+  readonly formKey: string
   readonly isSent: boolean
   readonly email?: string | undefined
   readonly until?: string | undefined
@@ -24,7 +24,7 @@ export interface MandatesPageProps {
 
 /** For a coordinator: whom they act for, and how to be allowed to. */
 export function MandatesPage(props: MandatesPageProps) {
-  const { language, mandates, today, key, isSent, faults = [] } = props
+  const { language, mandates, today, formKey, isSent, faults = [] } = props
   const text = (name: keyof typeof mandateMessages) => say(mandateMessages[name], language)
   const error = errorIn(faults)
   return (
@@ -58,7 +58,7 @@ export function MandatesPage(props: MandatesPageProps) {
         <h2 id="ask">{text('ask')}</h2>
         <p>{text('askHow')}</p>
         <form method="post" action={enrolmentPaths.mandates(language)} class="stack" novalidate>
-          <input type="hidden" name="key" value={key} />
+          <input type="hidden" name="key" value={formKey} />
           <TextField
             language={language}
             name="email"
@@ -94,7 +94,7 @@ function MandateTable({
   return (
     <Table
       language={language}
-      caption={text('people')}
+      caption={text('newestFirst')}
       columns={[
         { label: text('person') },
         { label: text('validUntil') },

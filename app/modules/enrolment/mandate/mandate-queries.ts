@@ -10,7 +10,7 @@ export async function mandateFor(db: Db, personId: string): Promise<string | und
     sql<{ id: string }>`
       select id from mandate
       where person_id = ${personId} and coordinator_id = actor_id() and confirmed_at is not null and ended_at is null
-        and actor_today() between from_day and to_day
+        and actor_today() between from_day and to_day and holds_role('coordinator')
       order by confirmed_at limit 1
     `,
   )

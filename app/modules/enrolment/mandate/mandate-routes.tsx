@@ -76,7 +76,7 @@ async function showMandates(c: Context<AppEnv>, typed?: FormValues, faults: read
     },
     <MandatesPage
       {...{ language, mandates, today, faults }}
-      key={newId()}
+      formKey={newId()}
       isSent={c.req.query('sent') === 'yes'}
       email={typed?.['email']?.[0]}
       until={typed?.['until']?.[0] ?? addDays(today, usualMandate)}

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 
 import { asJson, type Tx } from '../../../../shared/db/db.ts'
 import type { Actor } from '../../../../shared/events/events.ts'
-import { dayInRiga } from '../../../../shared/time/day.ts'
 import { newId } from '../../sign-in/sign-in-library.ts'
 
 /**
@@ -18,9 +17,6 @@ export async function recordAccess(
 ): Promise<void> {
   if (by.kind !== 'person' || by.id === personId) return
   await sql`
-    insert into personal_access (id, person_id, reader_id, reader_roles, what, day, last_at)
-    values (${newId()}, ${personId}, ${by.id}, ${asJson(by.roles ?? [])}, ${what}, ${dayInRiga(now)}, ${now})
-    on conflict (person_id, reader_id, what, day)
-      do update set times = personal_access.times + 1, last_at = excluded.last_at
+    select note_access(${newId()}, ${by.id}, ${asJson(by.roles ?? [])}, ${personId}, ${what}, ${now})
   `.execute(tx)
 }

@@ -34,7 +34,6 @@ export function ConsentForm({ language, asked, consents, error }: ConsentFormPro
         name="consent"
         legend={say(ownPrivacyMessages.consents, language)}
         hiddenLegend
-        hint={say(ownPrivacyMessages.consentsHint, language)}
         options={options}
         values={inForce}
         error={error}

@@ -9,10 +9,10 @@ export const downloadMessages = {
     de: 'Alles, was Laipa über mich speichert',
   },
   lead: {
-    lv: 'Tā tas bija {moment}. Tas pats programmām lasāmā veidā ir failā data.json; ko kurš lauks nozīmē, teikts failā schema.json. Paroles nospiedums un pārlūku atslēgas nav iekļautas: ar tām svešs varētu tikt Jūsu kontā.',
-    en: 'As it was on {moment}. The file data.json holds the same in a form for programs, and schema.json says what each field means. The fingerprint of the password and the keys of browsers are left out: with them a stranger could get into your account.',
-    lt: 'Taip buvo {moment}. Tas pats programoms skaitoma forma yra faile data.json; ką kuris laukas reiškia, pasakyta faile schema.json. Slaptažodžio atspaudas ir naršyklių raktai neįtraukti: su jais svetimas galėtų patekti į Jūsų paskyrą.',
-    ru: 'Так было {moment}. То же самое в виде для программ — в файле data.json; что означает каждое поле, сказано в schema.json. Отпечаток пароля и ключи браузеров не включены: с ними чужой мог бы войти в вашу учётную запись.',
+    lv: 'Stāvoklis: {moment}. Tas pats programmām lasāmā veidā ir failā data.json; ko kurš lauks nozīmē, teikts failā schema.json. Paroles nospiedums un pārlūku atslēgas nav iekļautas: ar tām svešs varētu tikt Jūsu kontā.',
+    en: 'As of {moment}. The file data.json holds the same in a form for programs, and schema.json says what each field means. The fingerprint of the password and the keys of browsers are left out: with them a stranger could get into your account.',
+    lt: 'Būklė: {moment}. Tas pats programoms skaitoma forma yra faile data.json; ką kuris laukas reiškia, pasakyta faile schema.json. Slaptažodžio atspaudas ir naršyklių raktai neįtraukti: su jais svetimas galėtų patekti į Jūsų paskyrą.',
+    ru: 'На момент: {moment}. То же самое в виде для программ — в файле data.json; что означает каждое поле, сказано в schema.json. Отпечаток пароля и ключи браузеров не включены: с ними чужой мог бы войти в вашу учётную запись.',
     de: 'Stand: {moment}. Dasselbe in einer Form für Programme steht in data.json; was jedes Feld bedeutet, sagt schema.json. Der Abdruck des Passworts und die Schlüssel der Browser fehlen: Mit ihnen käme eine fremde Person in Ihr Konto.',
   },
   nothing: {

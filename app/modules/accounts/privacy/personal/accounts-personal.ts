@@ -9,7 +9,11 @@ import { removeExpiredAccounts } from './accounts-retention.ts'
 export const accountsPersonal: PersonalData = {
   purposes: accountsPurposes,
   records: accountsRecords,
-  corrections: [{ text: purposeMessages.accountTitle, path: '/account' }],
+  corrections: [
+    { text: purposeMessages.changeDetails, path: '/account/details' },
+    { text: purposeMessages.changeSignIn, path: '/account' },
+  ],
+  accesses: { 'accounts.person': purposeMessages.nameAndAddress },
   refuseErasure: refuseLastAdministrator,
   erase: erasePerson,
   removeExpired: removeExpiredAccounts,

@@ -80,8 +80,8 @@ export const accountsRecords: readonly PersonalRecords[] = [
         select role, organisation.name as organisation, municipality.name as municipality, from_day as "from",
           to_day as until, granted_at as "grantedAt", ended_at as "endedAt"
         from role_grant
-        left join organisation on organisation.id = organisation_id
-        left join municipality on municipality.id = municipality_id
+        left join organisation on organisation.id = role_grant.organisation_id
+        left join municipality on municipality.id = role_grant.municipality_id
         where person_id = ${id} order by granted_at, role_grant.id
       `,
     ),
@@ -100,8 +100,14 @@ export const accountsRecords: readonly PersonalRecords[] = [
     },
     rows: query(
       (id) => sql`
-        select kind, recipient, language, subject, text_body as text, queued_at as "writtenAt", sent_at as "sentAt"
-        from mail where person_id = ${id} order by mail.id
+        select kind, recipient, language, subject,
+          -- A link that opens an account must not be had from a browser that somebody left open.
+          case when kind like any (array['sign-in-%', 'email-%'])
+            then regexp_replace(text_body, '[/=][A-Za-z0-9_.~-]{20,}', '/…', 'g') else text_body end as text,
+          queued_at as "writtenAt", sent_at as "sentAt"
+        from mail
+        where person_id = ${id} or (person_id is null and recipient = (select email from person where id = ${id}))
+        order by mail.id
       `,
     ),
   },

@@ -1,0 +1,88 @@
+import type { Messages } from '../../../shared/i18n/language.ts'
+
+export const accountLetterMessages = {
+  passwordChanged: {
+    lv: 'Jūsu Laipas parole ir mainīta',
+    en: 'Your password at Laipa has changed',
+    lt: 'Jūsų „Laipos“ slaptažodis pakeistas',
+    ru: 'Ваш пароль в Laipa изменён',
+    de: 'Ihr Passwort bei Laipa wurde geändert',
+  },
+  passwordChangedText: {
+    lv: 'Jūsu kontam tikko iestatīja jaunu paroli. Citās ierīcēs Jums būs jāienāk no jauna.',
+    en: 'A new password has just been set for your account. On other devices you have to sign in again.',
+    lt: 'Jūsų paskyrai ką tik nustatytas naujas slaptažodis. Kituose įrenginiuose reikės prisijungti iš naujo.',
+    ru: 'Для вашей учётной записи только что задан новый пароль. На других устройствах нужно будет войти заново.',
+    de: 'Für Ihr Konto wurde gerade ein neues Passwort festgelegt. Auf anderen Geräten müssen Sie sich neu anmelden.',
+  },
+  notYou: {
+    lv: 'Ja tas nebijāt Jūs, ienāciet ar saiti e-pastā un tūlīt izvēlieties jaunu paroli.',
+    en: 'If this was not you, sign in with a link by e-mail and choose a new password at once.',
+    lt: 'Jei tai buvote ne Jūs, prisijunkite su nuoroda el. paštu ir iškart pasirinkite naują slaptažodį.',
+    ru: 'Если это были не вы, войдите по ссылке из письма и сразу выберите новый пароль.',
+    de: 'Wenn Sie das nicht waren, melden Sie sich mit einem Link per E-Mail an und wählen Sie sofort ein neues Passwort.',
+  },
+  toSignIn: {
+    lv: 'Ienākt Laipā',
+    en: 'Sign in to Laipa',
+    lt: 'Prisijungti prie „Laipos“',
+    ru: 'Войти в Laipa',
+    de: 'Bei Laipa anmelden',
+  },
+  emailLinkText: {
+    lv: 'Jūs vēlaties Laipā lietot šo e-pasta adresi. Atveriet saiti un nospiediet pogu, lai to apstiprinātu. Saite der stundu.',
+    en: 'You want to use this e-mail address at Laipa. Open the link and press the button to confirm it. The link works for an hour.',
+    lt: 'Norite „Laipoje“ naudoti šį el. pašto adresą. Kad patvirtintumėte, atverkite nuorodą ir paspauskite mygtuką. Nuoroda galioja valandą.',
+    ru: 'Вы хотите использовать этот адрес в Laipa. Чтобы подтвердить его, откройте ссылку и нажмите кнопку. Ссылка действует один час.',
+    de: 'Sie möchten diese E-Mail-Adresse bei Laipa verwenden. Öffnen Sie den Link und drücken Sie den Knopf, um sie zu bestätigen. Der Link gilt eine Stunde.',
+  },
+  emailLinkAction: {
+    lv: 'Apstiprināt jauno adresi',
+    en: 'Confirm the new address',
+    lt: 'Patvirtinti naująjį adresą',
+    ru: 'Подтвердить новый адрес',
+    de: 'Neue Adresse bestätigen',
+  },
+  emailTaken: {
+    lv: 'Ar šo adresi Laipā jau ir konts',
+    en: 'This address already has an account at Laipa',
+    lt: 'Su šiuo adresu „Laipoje“ jau yra paskyra',
+    ru: 'С этим адресом в Laipa уже есть учётная запись',
+    de: 'Zu dieser Adresse gibt es bei Laipa schon ein Konto',
+  },
+  emailTakenText: {
+    lv: 'Kāds gribēja savu Laipas kontu pārcelt uz šo e-pasta adresi, bet tai jau ir konts. Ja tas bijāt Jūs, ienāciet ar šo adresi.',
+    en: 'Somebody wanted to move their account to this e-mail address, but it has an account already. If it was you, sign in with this address.',
+    lt: 'Kažkas norėjo savo paskyrą perkelti į šį el. pašto adresą, bet su juo paskyra jau yra. Jei tai buvote Jūs, prisijunkite šiuo adresu.',
+    ru: 'Кто-то хотел перенести свою учётную запись на этот адрес, но с ним уже есть учётная запись. Если это были вы, войдите с этим адресом.',
+    de: 'Jemand wollte sein Konto auf diese E-Mail-Adresse umstellen, aber zu ihr gibt es schon ein Konto. Wenn Sie das waren, melden Sie sich mit dieser Adresse an.',
+  },
+  emailChanged: {
+    lv: 'Jūsu e-pasta adrese Laipā ir mainīta',
+    en: 'Your e-mail address at Laipa has changed',
+    lt: 'Jūsų el. pašto adresas „Laipoje“ pakeistas',
+    ru: 'Ваш адрес электронной почты в Laipa изменён',
+    de: 'Ihre E-Mail-Adresse bei Laipa wurde geändert',
+  },
+  emailChangedText: {
+    lv: 'Turpmāk Jūs Laipā ienāksiet ar adresi {email}, un vēstules sūtīsim uz to.',
+    en: 'From now on you sign in to Laipa with {email}, and we send letters there.',
+    lt: 'Nuo šiol prie „Laipos“ jungsitės adresu {email}, juo siųsime ir laiškus.',
+    ru: 'Теперь вы входите в Laipa с адресом {email}, и письма мы отправляем на него.',
+    de: 'Ab jetzt melden Sie sich bei Laipa mit {email} an, und wir schreiben Ihnen dorthin.',
+  },
+  emailNotYou: {
+    lv: 'Ja tas nebijāt Jūs, tūlīt sazinieties ar mums: kontakti ir Laipas lapas apakšā.',
+    en: 'If this was not you, get in touch with us at once: the contacts stand at the foot of every page of Laipa.',
+    lt: 'Jei tai buvote ne Jūs, nedelsdami susisiekite su mumis: kontaktai yra „Laipos“ puslapių apačioje.',
+    ru: 'Если это были не вы, сразу свяжитесь с нами: контакты указаны внизу каждой страницы Laipa.',
+    de: 'Wenn Sie das nicht waren, melden Sie sich sofort bei uns: Die Kontakte stehen unten auf jeder Seite von Laipa.',
+  },
+  reason: {
+    lv: 'Jūs saņemat šo vēstuli, jo Jums ir konts Laipā. Par izmaiņām kontā mēs ziņojam vienmēr.',
+    en: 'You get this letter because you have an account at Laipa. We always write when something changes in it.',
+    lt: 'Gavote šį laišką, nes turite „Laipos“ paskyrą. Apie jos pakeitimus pranešame visada.',
+    ru: 'Вы получили это письмо, потому что у вас есть учётная запись в Laipa. Об изменениях в ней мы сообщаем всегда.',
+    de: 'Sie bekommen diesen Brief, weil Sie ein Konto bei Laipa haben. Über Änderungen daran schreiben wir immer.',
+  },
+} satisfies Messages

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+
+import { phone } from './browser.ts'
+import { describeJourney } from './journey.ts'
+
+describeJourney('An editor of an adult-education centre', (journey) => {
+  test.for([true, false])(
+    'writes an offer from an empty draft to a page that a visitor finds; scripts: %s',
+    async (scripts) => {
+      const { baseUrl, open } = journey()
+      const { page, close } = await open({ scripts, size: phone })
+      const title = scripts ? 'Aušanas vakari' : 'Pinumu vakari'
+      await page.goto(`${baseUrl}/en/demonstration/sign-in`)
+      await page.getByRole('button', { name: /Marta Vanaga/ }).click()
+      await page.goto(`${baseUrl}/en/desk`)
+      await page.getByRole('button', { name: 'New offer' }).click()
+      await page.waitForURL(/\/desk\/offers\/[0-9a-z]{20}\/learned/)
+      await page.getByLabel('The language you write in').selectOption('lv')
+      await page.getByRole('button', { name: 'Save and stay here' }).click()
+      await page.waitForURL(/saved=yes/)
+      await page.getByLabel('Title').fill(title)
+      await page.getByLabel('Description').fill('Seši vakari darbnīcā.')
+      await page.getByLabel('What people can do afterwards').fill('Izveido trauku')
+      await page.getByRole('searchbox', { name: /Look for a skill/ }).fill('weaving')
+      await page.getByRole('button', { name: 'Find' }).click()
+      await page.waitForURL(/find=weaving/)
+      expect(await page.getByLabel('Title').inputValue()).toBe(title)
+      await page.getByRole('group', { name: 'Skills found' }).getByRole('checkbox').first().check()
+      await page.getByRole('button', { name: 'Save and go on' }).click()
+      await page.waitForURL(/\/run$/)
+      await page.getByRole('radio', { name: 'in person' }).check()
+      await page.getByLabel('Place').selectOption({ label: 'Daugavpils' })
+      await page.getByRole('radio', { name: /evening/i }).check()
+      await page.getByLabel('First day').fill('2027-03-02')
+      await page.getByRole('checkbox', { name: 'Latvian' }).check()
+      await page.getByRole('button', { name: 'Save and go on' }).click()
+      await page.waitForURL(/\/price$/)
+      await page.getByLabel('Price for a learner').fill('40,00')
+      await page.getByRole('button', { name: 'Save and go on' }).click()
+      await page.waitForURL(/\/lessons$/)
+      const weekly = page.getByRole('group', { name: 'Every week' })
+      await weekly.getByLabel('First day').fill('2027-03-02')
+      await weekly.getByLabel('From').fill('18:00')
+      await weekly.getByLabel('Until').fill('20:00')
+      await weekly.getByLabel('How many lessons').fill('6')
+      await weekly.getByRole('button', { name: 'Add every week' }).click()
+      await page.waitForURL(/saved=yes/)
+      expect(await page.getByRole('group', { name: /^Lesson \d/ }).count()).toBe(6)
+      await page.getByRole('link', { name: 'Preview' }).click()
+      await page.waitForURL(/\/preview\/en$/)
+      await page.getByRole('button', { name: 'Publish' }).click()
+      await page.waitForURL(/\/desk\/offers\/[0-9a-z]{20}$/)
+      expect(await page.getByRole('main').innerText()).toContain('The offer is published.')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      const visitor = await open({ scripts, size: phone })
+      await visitor.page.goto(`${baseUrl}/lv/learning?q=${encodeURIComponent(title)}`)
+      await visitor.page.getByRole('article').getByRole('link', { name: title }).first().click()
+      await visitor.page.waitForURL(/\/lv\/learning\/[0-9a-z]{10}-/)
+      expect(await visitor.page.getByRole('main').innerText()).toContain('18:00–20:00')
+      expect([await close(), await visitor.close()]).toEqual([[], []])
+    },
+  )
+})

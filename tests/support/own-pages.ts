@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+
+import { asActor } from '../../app/shared/db/as-actor.ts'
+import { rowsOf, type Db } from '../../app/shared/db/db.ts'
+import { testMoment } from './template.ts'
+
+/** A page of somebody who has signed in. */
+export interface OwnPage {
+  /** Without the language. */
+  readonly path: string
+  /** One of starter/people.tsv. */
+  readonly as: string
+}
+
+const fixedPages: readonly OwnPage[] = [
+  { path: '/account', as: 'marta' },
+  { path: '/account/applications', as: 'anna' },
+  { path: '/account/applications', as: 'raimonds' },
+  { path: '/account/applications', as: 'inese' },
+  { path: '/account/mandates', as: 'anna' },
+  { path: '/account/mandates', as: 'sergejs' },
+  { path: '/desk/intakes', as: 'marta' },
+  { path: '/desk/mandates', as: 'ilze' },
+  { path: '/desk', as: 'marta' },
+  { path: '/desk/bulk', as: 'marta' },
+  { path: '/teaching', as: 'viktors' },
+]
+
+/** All pages about one offer, of which the demonstration has one in each of three states. */
+const deskPages = [
+  '',
+  '/learned',
+  '/run',
+  '/price',
+  '/lessons',
+  '/educators',
+  '/translations/en',
+  '/preview/de',
+]
+
+/** At least one address for every page that asks who is there. */
+export async function ownPages(db: Db): Promise<OwnPage[]> {
+  const drafts = await asActor(db, { kind: 'machine', id: 'test' }, testMoment, (tx) =>
+    rowsOf(tx, sql<{ id: string }>`select id from offer_draft order by state`),
+  )
+  const ofOffers = drafts.flatMap(({ id }, index) =>
+    [...deskPages, ...(index === 0 ? ['/history', '/ending'] : [])].map((page) => ({
+      path: `/desk/offers/${id}${page}`,
+      as: 'marta',
+    })),
+  )
+  return [...fixedPages, ...ofOffers, ...(await rowsOf(db, enrolmentPages))]
+}
+
+const enrolmentPages = sql<OwnPage>`
+  select '/desk/intakes/' || id as path, 'marta' as "as" from intake
+  union all select '/desk/intakes/' || id || '/form', 'marta' from intake where opens_at > created_at
+  union all select '/learning/' || opportunity_id || '/application', 'ilze' from intake
+  union all (
+    select '/desk/intakes/new?opportunity=' || opportunity.id, 'marta'
+    from opportunity join organisation on organisation.id = organisation_id
+    where organisation.source_id = 'austra-daugavpils' and status = 'published' and starts_on is null
+      and not exists (select 1 from intake where opportunity_id = opportunity.id)
+    order by opportunity.id limit 1
+  )`
