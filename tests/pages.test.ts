@@ -52,7 +52,7 @@ describeOnEmbeddedDatabase('The pages together', (database) => {
     const samples = sampled.map(({ path }) => `/lv${path.replace(/\?.*/, '')}`)
     const pages = routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/:language{'))
     const unseen = pages.map(({ path }) => path).filter((route) => !isSampled(route, samples))
-    const files = /suggestions$|\.(json|csv|xlsx|rss|ics)\}?$|\)\}$/
+    const files = /suggestions$|\.(json|csv|xlsx|rss|ics|zip)\}?$|\)\}$/
     expect(unseen.filter((route) => !files.test(route))).toEqual([])
     expect(isSampled('/:language{lv|en}/a/:id{[0-9]{2}}', ['/lv/a/12'])).toBe(true)
     expect(isSampled('/:language{lv|en}/a/:id{[0-9]{2}}', ['/lv/a/b'])).toBe(false)

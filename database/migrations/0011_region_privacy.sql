@@ -91,11 +91,19 @@ alter table personal_access enable row level security;
 alter table personal_access force row level security;
 create policy personal_access_rows on personal_access
   using (person_id = actor_id() or actor_is_machine());
--- The reader may find the row of the day to count on, and write none in another's name.
-create policy personal_access_counted on personal_access for select using (reader_id = actor_id());
-create policy personal_access_written on personal_access for insert with check (reader_id = actor_id());
-create policy personal_access_again on personal_access for update
-  using (reader_id = actor_id()) with check (reader_id = actor_id());
+
+-- The reader counts on a row that only the person may see, and writes none in another's name.
+create function note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamptz)
+returns void language plpgsql set laipa.actor_kind = 'machine' as $$
+begin
+  if reader is distinct from actor_id() then
+    raise exception 'A reading is noted in the name of whoever reads.' using errcode = 'insufficient_privilege';
+  end if;
+  insert into personal_access (id, person_id, reader_id, reader_roles, what, day, last_at)
+  values (access, person, reader, roles, thing, actor_today(), moment)
+  on conflict (person_id, reader_id, what, day)
+    do update set times = personal_access.times + 1, last_at = excluded.last_at;
+end $$;
 
 -- The answers of somebody with an account who wanted them kept; without an end, until they give them up.
 create table own_profile (
@@ -109,6 +117,9 @@ alter table own_profile enable row level security;
 alter table own_profile force row level security;
 create policy own_profile_rows on own_profile using (person_id = actor_id() or actor_is_machine());
 
--- Found when somebody is erased: letters to an address that had no account when they were written.
+-- Letters to an address that had no account when they were written are the person's too, to read and to be erased.
 create index mail_by_recipient on mail (recipient);
-create index mail_by_day on mail (queued_at);
+drop policy mail_own on mail;
+create policy mail_own on mail for select using (
+  person_id = actor_id() or (person_id is null and recipient = (select email from person where id = actor_id()))
+);

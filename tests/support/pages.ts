@@ -46,6 +46,7 @@ const fixedPaths = [
   '/match/aim?q=pav',
   '/match/result',
   '/match/path',
+  '/account/erased',
   '/sign-in',
   '/sign-in/links/sent',
   '/sign-in/links/abc',

@@ -44,7 +44,7 @@ export const participationPaths = {
   moderation: (language: Language) => addressIn(language, '/moderation/reviews'),
   reviewDecision: (language: Language, id: string) =>
     addressIn(language, `/moderation/reviews/${id}/decision`),
-  teaching: (language: Language) => addressIn(language, '/teaching'),
+  teaching: (language: Language) => addressIn(language, '/teaching/lessons'),
   lessonAttendance: (language: Language, lessonId: string) =>
     addressIn(language, `/teaching/lessons/${lessonId}/attendance`),
   lessonCode: (language: Language, lessonId: string) =>

@@ -36,7 +36,7 @@ export const participationAccess: AccessTable = {
   'POST /reminders/:token{[0-9a-z]{40}}': 'everyone',
   'GET /outcomes/:token{[0-9a-z]{40}}': 'everyone',
   'POST /outcomes/:token{[0-9a-z]{40}}': 'everyone',
-  'GET /teaching': listKeepers,
+  'GET /teaching/lessons': listKeepers,
   [`GET ${lesson}/attendance`]: listKeepers,
   [`POST ${lesson}/attendance`]: listKeepers,
   [`POST ${lesson}/code`]: listKeepers,

@@ -48,9 +48,11 @@ export const informationRoutes = new Hono<AppEnv>()
     return renderPage(c, text, <AccessibilityPage language={language} contact={contact} baseUrl={baseUrl} />)
   })
   .get('/privacy', (c) => {
-    const { language, settings } = c.var
+    const { language, settings, personal } = c.var
     const text = { title: say(privacyMessages.title, language), lead: say(privacyMessages.lead, language) }
-    return renderPage(c, text, <PrivacyPage language={language} contact={contactOf(settings)} />)
+    const purposes = personal.flatMap((part) => part.purposes)
+    const contact = contactOf(settings)
+    return renderPage(c, text, <PrivacyPage language={language} contact={contact} purposes={purposes} />)
   })
   .get('/how-the-match-works', (c) => {
     const { language } = c.var

@@ -35,15 +35,8 @@ export interface Correction {
   readonly path: string
 }
 
-/** Letters of Article 6(1) of the General Data Protection Regulation. */
-export const legalBases = {
-  consent: 'a',
-  contract: 'b',
-  'legal-duty': 'c',
-  'public-task': 'e',
-  'legitimate-interest': 'f',
-} as const
-export type LegalBasis = keyof typeof legalBases
+/** Points a, b, c, e and f of Article 6(1) of the General Data Protection Regulation. */
+export type LegalBasis = 'consent' | 'contract' | 'legal-duty' | 'public-task' | 'legitimate-interest'
 
 export interface Purpose {
   /** `module.purpose`, such as `accounts.sign-in`. */

@@ -41,7 +41,7 @@ describeOnBothDatabases('Attendance', (database) => {
     const server = await testServer(database())
     const page = `/en/teaching/lessons/${await lessonToday()}/attendance`
     const viktors = await signedIn(server, 'viktors')
-    expect(await (await viktors.get('/en/teaching')).text()).toContain(page)
+    expect(await (await viktors.get('/en/teaching/lessons')).text()).toContain(page)
     expect(await (await viktors.get(page)).text()).toContain('Anna Bērziņa')
     expect((await (await signedIn(server, 'marta')).get(page)).status).toBe(200)
     expect((await (await signedIn(server, 'anna')).get(page)).status).toBe(403)

@@ -17,7 +17,7 @@ import { AttendancePage, TeachingPage } from './teaching-pages.tsx'
 const lesson = '/teaching/lessons/:id{[0-9a-z]{20}}'
 
 export const teachingRoutes = new Hono<AppEnv>()
-  .get('/teaching', async (c) => {
+  .get('/teaching/lessons', async (c) => {
     const { db, actor, now, language } = c.var
     const lessons = await asActor(db, actor, now, (tx) => lessonsKept(tx, now))
     return renderPage(

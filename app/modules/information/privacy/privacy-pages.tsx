@@ -1,14 +1,27 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
+import type { Purpose } from '../../../shared/personal/personal.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
-import { ContactLines, type Contact } from '../contact/contact-lines.tsx'
+import { DataList } from '../../../shared/ui/data-list.tsx'
+import { Fold } from '../../../shared/ui/fold.tsx'
 import { Sentence } from '../../../shared/ui/sentence.tsx'
+import { accountPaths } from '../../accounts/index.ts'
+import { ContactLines, type Contact } from '../contact/contact-lines.tsx'
+import { basisMessages } from './basis-messages.ts'
 import { privacyMessages } from './privacy-messages.ts'
 
 const short = ['shortNoTracking', 'shortNoName', 'shortShare'] as const
-const alsoKept = ['language', 'log', 'mail'] as const
 
-export function PrivacyPage({ language, contact }: { language: Language; contact: Contact }) {
+export interface PrivacyPageProps {
+  readonly language: Language
+  readonly contact: Contact
+  /** Of all modules, in their order. */
+  readonly purposes: readonly Purpose[]
+}
+
+export function PrivacyPage({ language, contact, purposes }: PrivacyPageProps) {
+  const ofVisitors = purposes.filter(({ concernsVisitors }) => concernsVisitors === true)
+  const ofAccounts = purposes.filter(({ concernsVisitors }) => concernsVisitors !== true)
   return (
     <>
       <h2>{say(privacyMessages.shortTitle, language)}</h2>
@@ -17,19 +30,21 @@ export function PrivacyPage({ language, contact }: { language: Language; contact
           <li>{say(privacyMessages[point], language)}</li>
         ))}
       </ul>
-      <h2>{say(privacyMessages.keptTitle, language)}</h2>
-      <Answers language={language} />
-      {alsoKept.map((kept) => (
-        <>
-          <h3>{say(privacyMessages[`${kept}Title`], language)}</h3>
-          <p>{say(privacyMessages[`${kept}Text`], language)}</p>
-        </>
+      <h2>{say(privacyMessages.visitorsTitle, language)}</h2>
+      {ofVisitors.map((purpose) => (
+        <section aria-labelledby={purpose.code}>
+          <h3 id={purpose.code}>{say(purpose.title, language)}</h3>
+          <PurposeTerms language={language} purpose={purpose} />
+        </section>
       ))}
-      <h2>{say(privacyMessages.basisTitle, language)}</h2>
-      <p>{say(privacyMessages.basis, language)}</p>
-      <h2>{say(privacyMessages.rightsTitle, language)}</h2>
-      <p>{say(privacyMessages.rights, language)}</p>
-      <p>{say(privacyMessages.sharedDevice, language)}</p>
+      <h2>{say(privacyMessages.accountTitle, language)}</h2>
+      {ofAccounts.map((purpose) => (
+        <Fold summary={say(purpose.title, language)} id={purpose.code}>
+          <PurposeTerms language={language} purpose={purpose} />
+        </Fold>
+      ))}
+      <p>{say(privacyMessages.basisNote, language)}</p>
+      <Rights language={language} />
       <h2>{say(privacyMessages.contactTitle, language)}</h2>
       <p>{say(privacyMessages.contact, language)}</p>
       <ContactLines language={language} contact={contact} />
@@ -44,21 +59,35 @@ export function PrivacyPage({ language, contact }: { language: Language; contact
   )
 }
 
-function Answers({ language }: { language: Language }) {
+function PurposeTerms({ language, purpose }: { language: Language; purpose: Purpose }) {
+  const { what, why, basis, howLong } = purpose
+  return (
+    <DataList
+      language={language}
+      facts={[
+        { term: say(privacyMessages.what, language), value: say(what, language) },
+        { term: say(privacyMessages.why, language), value: say(why, language) },
+        { term: say(privacyMessages.basis, language), value: say(basisMessages[basis], language) },
+        { term: say(privacyMessages.howLong, language), value: say(howLong, language) },
+      ]}
+    />
+  )
+}
+
+function Rights({ language }: { language: Language }) {
+  const ownData = <a href={accountPaths.privacy(language)}>{say(privacyMessages.rightsLink, language)}</a>
+  const answers = <a href={addressIn(language, '/match')}>{say(privacyMessages.answersLink, language)}</a>
   return (
     <>
-      <h3>{say(privacyMessages.answersTitle, language)}</h3>
-      <p>{say(privacyMessages.answersWhat, language)}</p>
-      <p>{say(privacyMessages.answersHow, language)}</p>
+      <h2>{say(privacyMessages.rightsTitle, language)}</h2>
+      <p>{say(privacyMessages.rights, language)}</p>
       <p>
-        <Sentence
-          language={language}
-          text={privacyMessages.answersLong}
-          parts={{
-            link: <a href={addressIn(language, '/match')}>{say(privacyMessages.answersLink, language)}</a>,
-          }}
-        />
+        <Sentence language={language} text={privacyMessages.rightsWithAccount} parts={{ link: ownData }} />
       </p>
+      <p>
+        <Sentence language={language} text={privacyMessages.rightsWithout} parts={{ link: answers }} />
+      </p>
+      <p>{say(privacyMessages.sharedDevice, language)}</p>
     </>
   )
 }
