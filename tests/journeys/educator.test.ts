@@ -13,12 +13,21 @@ describeJourney('An educator', (journey) => {
     await page.getByRole('region', { name: 'Šodien' }).getByRole('link').first().click()
     await page.getByRole('button', { name: 'Parādīt kodu' }).click()
     await expect.poll(() => page.locator('.room-code').innerText()).toMatch(/^\d{3} \d{3}$/)
-    await page.getByRole('group', { name: /Sergejs/ }).getByLabel('nebija', { exact: true }).check()
+    await page
+      .getByRole('group', { name: /Sergejs/ })
+      .getByLabel('nebija', { exact: true })
+      .check()
     await page.getByRole('button', { name: 'pārējos atzīmēt' }).click()
     await page.getByText('Saraksts ir saglabāts.').waitFor()
-    expect(await page.getByRole('group', { name: /Anna/ }).getByLabel('bija', { exact: true }).isChecked()).toBe(true)
-    expect(await page.getByRole('group', { name: /Sergejs/ }).getByLabel('nebija', { exact: true }).isChecked()).toBe(true)
-    await page.screenshot({ path: '/tmp/h/f-attendance-360.png', fullPage: true })
+    expect(
+      await page.getByRole('group', { name: /Anna/ }).getByLabel('bija', { exact: true }).isChecked(),
+    ).toBe(true)
+    expect(
+      await page
+        .getByRole('group', { name: /Sergejs/ })
+        .getByLabel('nebija', { exact: true })
+        .isChecked(),
+    ).toBe(true)
     expect(await close()).toEqual([])
   })
 })

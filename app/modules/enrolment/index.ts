@@ -33,7 +33,15 @@ export const enrolment = {
   opportunityPart: intakeOnOpportunity,
   experiencePart: saidByParticipants,
   searchEngines: {
-    keptOut: ['/desk/', '/intakes/', '/teaching/lessons', '/moderation/', '/calendars/', '/reminders/', '/outcomes/'],
+    keptOut: [
+      '/desk/',
+      '/intakes/',
+      '/teaching/lessons',
+      '/moderation/',
+      '/calendars/',
+      '/reminders/',
+      '/outcomes/',
+    ],
   },
   jobs: [...enrolmentJobs, ...participationJobs],
   personal: enrolmentPersonal,

@@ -66,7 +66,8 @@ export async function applyWithin(
   const mandateId = personId === actor.id ? null : await mandateFor(tx, personId)
   if (mandateId === undefined) return 'no-mandate'
   const before = await earlierApplication(tx, { intakeId, personId, key })
-  if (before !== undefined) return before.isSame ? { id: before.id, toFillIn: before.toFillIn } : 'already-applied'
+  if (before !== undefined)
+    return before.isSame ? { id: before.id, toFillIn: before.toFillIn } : 'already-applied'
   const refusal = refuseApplication(intake, groups, now)
   if (refusal !== undefined) return refusal
   const id = newId()
