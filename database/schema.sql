@@ -372,6 +372,72 @@ create table latgale.catalogue_version (
   constraint catalogue_version_only_row_check CHECK (only_row)
 );
 
+create table latgale.class_proposal (
+  id text not null,
+  key text not null,
+  topic text not null,
+  municipality_id text not null,
+  people integer not null,
+  state text not null default 'open'::text,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  organisation_id text,
+  taken_up_by text,
+  taken_up_at timestamp with time zone,
+  opportunity_id text,
+  offered_by text,
+  offered_at timestamp with time zone,
+  opened_told_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint class_proposal_pkey PRIMARY KEY (id),
+  constraint class_proposal_key_key UNIQUE (key),
+  constraint class_proposal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint class_proposal_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE SET NULL,
+  constraint class_proposal_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  constraint class_proposal_check CHECK ((taken_up_by IS NULL) = (taken_up_at IS NULL)),
+  constraint class_proposal_check1 CHECK ((offered_by IS NULL) = (offered_at IS NULL)),
+  constraint class_proposal_check2 CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
+  constraint class_proposal_check3 CHECK ((state <> ALL (ARRAY['taken-up'::text, 'offered'::text])) OR taken_up_at IS NOT NULL),
+  constraint class_proposal_check4 CHECK (state <> 'offered'::text OR offered_at IS NOT NULL),
+  constraint class_proposal_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint class_proposal_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint class_proposal_people_check CHECK (people >= demand_least() AND people <= 500),
+  constraint class_proposal_state_check CHECK (state = ANY (ARRAY['open'::text, 'taken-up'::text, 'offered'::text, 'withdrawn'::text])),
+  constraint class_proposal_topic_check CHECK (topic ~ '^(skill|occupation|field)/[0-9a-z-]+$'::text)
+);
+CREATE INDEX class_proposal_by_opportunity ON latgale.class_proposal USING btree (opportunity_id);
+CREATE INDEX class_proposal_by_state ON latgale.class_proposal USING btree (state, proposed_at);
+
+create table latgale.class_proposal_cell (
+  proposal_id text not null,
+  municipality_id text not null,
+  language text,
+  time_of_day text,
+  people integer not null,
+  constraint class_proposal_cell_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint class_proposal_cell_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES class_proposal(id) ON DELETE CASCADE,
+  constraint class_proposal_cell_check CHECK ((language IS NULL) = (time_of_day IS NULL)),
+  constraint class_proposal_cell_people_check CHECK (people >= demand_least())
+);
+CREATE UNIQUE INDEX class_proposal_cell_once ON latgale.class_proposal_cell USING btree (proposal_id, municipality_id, COALESCE(language, ''::text), COALESCE(time_of_day, ''::text));
+
+create table latgale.class_proposal_wish (
+  proposal_id text not null,
+  wish_id text not null,
+  told_taken_up_at timestamp with time zone,
+  told_opened_at timestamp with time zone,
+  constraint class_proposal_wish_pkey PRIMARY KEY (proposal_id, wish_id),
+  constraint class_proposal_wish_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES class_proposal(id) ON DELETE CASCADE,
+  constraint class_proposal_wish_wish_id_fkey FOREIGN KEY (wish_id) REFERENCES demand_wish(id) ON DELETE CASCADE
+);
+CREATE INDEX class_proposal_wish_by_wish ON latgale.class_proposal_wish USING btree (wish_id);
+row security, for the owner too;
+policy class_proposal_wish_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM demand_wish
+  WHERE ((demand_wish.id = class_proposal_wish.wish_id) AND (demand_wish.person_id = actor_id())))));
+
 create table latgale.code_attempt (
   person_id text not null,
   failures integer not null,
@@ -424,6 +490,116 @@ create table latgale.cookie_secret (
 );
 row security, for the owner too;
 policy cookie_secret_row for all using actor_is_machine();
+
+create table latgale.demand_month (
+  month date not null,
+  municipality_id text not null,
+  topic text not null,
+  people integer not null,
+  demonstration boolean not null default false,
+  constraint demand_month_pkey PRIMARY KEY (month, municipality_id, topic),
+  constraint demand_month_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint demand_month_month_check CHECK (EXTRACT(day FROM month) = 1::numeric),
+  constraint demand_month_people_check CHECK (people >= demand_least() AND (people % demand_least()) = 0)
+);
+
+create table latgale.demand_need (
+  id text not null,
+  key text not null,
+  organisation_id text,
+  municipality_id text not null,
+  topic text not null,
+  people integer not null,
+  needed_by date not null,
+  state text not null default 'entered'::text,
+  entered_by text not null,
+  entered_at timestamp with time zone not null,
+  verified_by text,
+  verified_at timestamp with time zone,
+  ended_by text,
+  ended_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint demand_need_pkey PRIMARY KEY (id),
+  constraint demand_need_key_key UNIQUE (key),
+  constraint demand_need_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint demand_need_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint demand_need_check CHECK ((verified_by IS NULL) = (verified_at IS NULL)),
+  constraint demand_need_check1 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint demand_need_check2 CHECK (state <> 'verified'::text OR verified_at IS NOT NULL),
+  constraint demand_need_check3 CHECK ((state = ANY (ARRAY['met'::text, 'withdrawn'::text])) = (ended_at IS NOT NULL)),
+  constraint demand_need_check4 CHECK (verified_by IS DISTINCT FROM entered_by),
+  constraint demand_need_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint demand_need_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint demand_need_people_check CHECK (people >= 1 AND people <= 500),
+  constraint demand_need_state_check CHECK (state = ANY (ARRAY['entered'::text, 'verified'::text, 'met'::text, 'withdrawn'::text])),
+  constraint demand_need_topic_check CHECK (topic ~ '^(skill|occupation)/[0-9a-z-]+$'::text)
+);
+CREATE INDEX demand_need_by_state ON latgale.demand_need USING btree (state, needed_by);
+
+create table latgale.demand_note (
+  id text not null,
+  noted_by text,
+  key text not null,
+  municipality_id text not null,
+  topic text not null,
+  languages text[] not null,
+  times text[] not null,
+  people integer not null,
+  until date not null,
+  noted_at timestamp with time zone not null,
+  constraint demand_note_pkey PRIMARY KEY (id),
+  constraint demand_note_key_key UNIQUE (key),
+  constraint demand_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint demand_note_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint demand_note_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint demand_note_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint demand_note_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
+  constraint demand_note_people_check CHECK (people >= 1 AND people <= 200),
+  constraint demand_note_times_check CHECK (cardinality(times) > 0 AND times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text]),
+  constraint demand_note_topic_check CHECK (topic ~ '^(skill|occupation|field)/[0-9a-z-]+$'::text)
+);
+CREATE INDEX demand_note_by_municipality ON latgale.demand_note USING btree (municipality_id, noted_at);
+row security, for the owner too;
+policy demand_note_rows for all using (actor_is_machine() OR holds_role('regional-administrator'::text) OR holds_role('coordinator'::text, NULL::text, municipality_id));
+
+create table latgale.demand_wish (
+  id text not null,
+  person_id text not null,
+  key text not null,
+  topic text not null,
+  municipality_id text not null,
+  radius_km integer,
+  languages text[] not null,
+  times text[] not null,
+  purpose text,
+  came_from text not null,
+  until date not null,
+  stop_token text not null,
+  letters_stopped_at timestamp with time zone,
+  made_at timestamp with time zone not null,
+  prolonged_at timestamp with time zone,
+  constraint demand_wish_pkey PRIMARY KEY (id),
+  constraint demand_wish_person_id_key_key UNIQUE (person_id, key),
+  constraint demand_wish_person_id_topic_municipality_id_key UNIQUE (person_id, topic, municipality_id),
+  constraint demand_wish_stop_token_key UNIQUE (stop_token),
+  constraint demand_wish_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint demand_wish_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint demand_wish_came_from_check CHECK (came_from = ANY (ARRAY['form'::text, 'search'::text, 'path'::text])),
+  constraint demand_wish_check CHECK (is_set(languages) AND is_set(times)),
+  constraint demand_wish_check1 CHECK (until <= ((COALESCE(prolonged_at, made_at) AT TIME ZONE 'Europe/Riga'::text)::date + 365)),
+  constraint demand_wish_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint demand_wish_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint demand_wish_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
+  constraint demand_wish_purpose_check CHECK (purpose = ANY (ARRAY['work'::text, 'civic'::text, 'personal'::text])),
+  constraint demand_wish_radius_km_check CHECK (radius_km = ANY (ARRAY[10, 25, 50, 100])),
+  constraint demand_wish_stop_token_check CHECK (stop_token ~ '^[0-9a-z]{20}$'::text),
+  constraint demand_wish_times_check CHECK (cardinality(times) > 0 AND times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text]),
+  constraint demand_wish_topic_check CHECK (topic ~ '^(skill|occupation|field)/[0-9a-z-]+$'::text)
+);
+CREATE INDEX demand_wish_by_topic ON latgale.demand_wish USING btree (topic, municipality_id);
+CREATE INDEX demand_wish_by_until ON latgale.demand_wish USING btree (until);
+row security, for the owner too;
+policy demand_wish_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.desk_setting (
   organisation_id text not null,
@@ -502,6 +678,20 @@ policy educator_invitation_rows for all using (actor_is_machine() OR (answered_b
   WHERE ((person.id = actor_id()) AND person.email_verified))) OR (EXISTS ( SELECT 1
    FROM opportunity
   WHERE ((opportunity.id = educator_invitation.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id)))));
+
+create table latgale.empty_search (
+  day date not null,
+  municipality_id text,
+  language text not null,
+  topic text not null,
+  searches integer not null,
+  demonstration boolean not null default false,
+  constraint empty_search_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint empty_search_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint empty_search_searches_check CHECK (searches > 0),
+  constraint empty_search_topic_check CHECK (topic ~ '^(skill|occupation|field)/[0-9a-z-]+$'::text)
+);
+CREATE UNIQUE INDEX empty_search_once ON latgale.empty_search USING btree (day, COALESCE(municipality_id, ''::text), language, topic, demonstration);
 
 create table latgale.event (
   id bigint not null generated always as identity,
@@ -1553,6 +1743,55 @@ AS $function$
   where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.demand_cells(on_day date)
+ RETURNS TABLE(municipality_id text, topic text, language text, time_of_day text, people integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+
+  with cell as (
+    select wish.municipality_id, wish.topic, spoken.language, free.time_of_day, count(*) as people
+    from demand_wish as wish
+    cross join unnest(wish.languages) as spoken (language)
+    cross join unnest(wish.times) as free (time_of_day)
+    where wish.until >= on_day
+    group by wish.municipality_id, wish.topic, spoken.language, free.time_of_day
+    having count(*) >= demand_least()
+  ), whole as (
+    select wish.municipality_id, wish.topic, least(count(*), 14 * (demand_least() - 1)) as people
+    from demand_wish as wish
+    where wish.until >= on_day
+    group by wish.municipality_id, wish.topic
+    having count(*) >= demand_least()
+  )
+  select cell.municipality_id, cell.topic, cell.language, cell.time_of_day,
+    (cell.people / demand_least() * demand_least())::int
+  from cell
+  union all
+  select whole.municipality_id, whole.topic, null, null, (whole.people / demand_least() * demand_least())::int
+  from whole
+  where not exists (
+    select 1 from cell where cell.municipality_id = whole.municipality_id and cell.topic = whole.topic)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.demand_least()
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select 5 $function$;
+
+CREATE OR REPLACE FUNCTION latgale.demand_noted(on_day date)
+ RETURNS TABLE(municipality_id text, topic text, people integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select demand_note.municipality_id, demand_note.topic, (sum(demand_note.people) / demand_least())::int * demand_least()
+  from demand_note where until >= on_day
+  group by demand_note.municipality_id, demand_note.topic having sum(demand_note.people) >= demand_least()
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.educators_of(wanted text)
  RETURNS TABLE(assignment_id text, name text)
  LANGUAGE sql
@@ -1642,6 +1881,14 @@ AS $function$
     select 1 from application
     where id = wanted and (person_id = actor_id() or person_id in (select people_of_mandates()))
   )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select cardinality(list) = (select count(distinct member) from unnest(list) as member)
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.is_taught_application(wanted text)

@@ -30,6 +30,19 @@ const fixedPages: readonly OwnPage[] = [
   { path: '/account/privacy/access', as: 'sergejs' },
   { path: '/account/privacy/erasure', as: 'sergejs' },
   { path: '/account/privacy/erasure/confirmation', as: 'sergejs' },
+  { path: '/demand/new/confirm?topic=field/061', as: 'sergejs' },
+  { path: '/account/wishes', as: 'anna' },
+  { path: '/demand/notes', as: 'ilze' },
+  { path: '/demand/notes?topic=field/061', as: 'ilze' },
+  { path: '/demand/needs', as: 'egita' },
+  { path: '/demand/needs?q=metin', as: 'juris' },
+  { path: '/demand', as: 'inese' },
+  { path: '/proposals', as: 'marta' },
+  { path: '/proposals', as: 'inese' },
+  {
+    path: '/proposals/new?topic=skill/0d207bf2-b0dd-4a36-933f-d2cd3da2933d&cell=LV-058.ru.evening',
+    as: 'inese',
+  },
   { path: '/desk', as: 'marta' },
   { path: '/desk/bulk', as: 'marta' },
   { path: '/teaching', as: 'viktors' },
@@ -49,9 +62,11 @@ const deskPages = [
 
 /** At least one address for every page that asks who is there. */
 export async function ownPages(db: Db): Promise<OwnPage[]> {
-  const drafts = await asActor(db, { kind: 'machine', id: 'test' }, testMoment, (tx) =>
-    rowsOf(tx, sql<{ id: string }>`select id from offer_draft order by state`),
-  )
+  const machine = { kind: 'machine', id: 'test' } as const
+  const [drafts, drawn] = await asActor(db, machine, testMoment, async (tx) => [
+    await rowsOf(tx, sql<{ id: string }>`select id from offer_draft order by state`),
+    await rowsOf(tx, drawnPages),
+  ])
   const ofOffers = drafts.flatMap(({ id }, index) =>
     [...deskPages, ...(index === 0 ? ['/history', '/ending'] : [])].map((page) => ({
       path: `/desk/offers/${id}${page}`,
@@ -61,7 +76,7 @@ export async function ownPages(db: Db): Promise<OwnPage[]> {
   const ofParticipants = await asActor(db, { kind: 'machine', id: 'test' }, testMoment, (tx) =>
     rowsOf(tx, participantPages),
   )
-  return [...fixedPages, ...ofOffers, ...(await rowsOf(db, enrolmentPages)), ...ofParticipants]
+  return [...fixedPages, ...ofOffers, ...(await rowsOf(db, enrolmentPages)), ...ofParticipants, ...drawn]
 }
 
 const enrolmentPages = sql<OwnPage>`
@@ -94,3 +109,7 @@ const participantPages = sql<OwnPage>`
     from own join lesson on lesson.opportunity_id = own.opportunity_id order by starts_at limit 1)
   union all select '/desk/intakes/' || intake_id || '/questions', 'marta' from application_form
   union all select '/desk/intakes/' || intake_id || '/questions/new', 'marta' from application_form`
+
+/** Pages whose addresses hold something that the set-up has drawn. */
+const drawnPages = sql<OwnPage>`
+  (select '/demand/letters/' || stop_token as path, 'anna' as "as" from demand_wish order by id limit 1)`

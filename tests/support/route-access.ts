@@ -46,8 +46,10 @@ const samples = [
 /** An address that reaches the route, with made-up parts. */
 export function sampleAddress(path: string): string {
   return path.replace(/:\w+(\{(?:[^{}]|\{[^}]*\})*\})?\??/g, (part, braces: string | undefined) => {
-    const pattern = new RegExp(`^(?:${braces?.slice(1, -1) ?? '[^/]+'})$`)
-    const sample = samples.find((text) => pattern.test(text))
+    const inside = braces?.slice(1, -1) ?? '[^/]+'
+    const pattern = new RegExp(`^(?:${inside})$`)
+    // A choice of words gives its own samples.
+    const sample = [...samples, ...inside.split('|')].find((text) => pattern.test(text))
     if (sample === undefined) throw new Error(`No sample for ${part}: add one.`)
     return sample
   })

@@ -22,6 +22,12 @@ export const cataloguePaths = {
   calendar: (language: Language, search: URLSearchParams) =>
     `/${language}/learning/calendar.ics${queryOf(search)}`,
   news: (language: Language, search: URLSearchParams) => `/${language}/learning/new.rss${queryOf(search)}`,
+  /**
+   * Counting oneself in for what is not offered. The module behind it builds on this one, so that only its address is
+   * known here (decision 0023).
+   */
+  countMeIn: (language: Language, query: Readonly<Record<string, string>> = {}) =>
+    `/${language}/demand/new${queryOf(new URLSearchParams(query))}`,
   organisation: (language: Language, id: string) => `/${language}/organisations/${id}`,
 }
 

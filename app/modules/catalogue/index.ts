@@ -8,6 +8,7 @@ import {
   removeDemonstrationOffers,
 } from './catalogue-demonstration.ts'
 import { loadDemonstrationDesk, refreshDemonstrationDesk } from './desk/desk-demonstration.ts'
+import { deskPersonal } from './desk/personal/desk-personal.ts'
 import { mergeUncompared } from './duplicate/merge-duplicates.ts'
 import { cataloguePages } from './listed-pages.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
@@ -55,6 +56,7 @@ export const catalogue = {
   name: 'catalogue',
   pages: catalogueRoutes,
   access: catalogueAccess,
+  personal: deskPersonal,
   data: catalogueDataRoutes,
   api: catalogueApi,
   files: [/^\/api\/v1\/validate\/loq$/, /^\/[a-z]{2}\/learning\/check$/],

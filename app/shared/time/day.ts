@@ -44,6 +44,22 @@ export function dayInWords(day: Day, language: Language): string {
   return format.format(new Date(`${day}T12:00:00Z`))
 }
 
+const monthFormats = new Map<Language, Intl.DateTimeFormat>()
+
+/** The month of a day in words, such as "November 2026". */
+export function monthInWords(day: Day, language: Language): string {
+  let format = monthFormats.get(language)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    })
+    monthFormats.set(language, format)
+  }
+  return format.format(new Date(`${day}T12:00:00Z`))
+}
+
 const momentFormats = new Map<Language, Intl.DateTimeFormat>()
 
 /** A moment as Riga's clocks show it, such as "24 Nov 2026, 12:00". */

@@ -12,15 +12,17 @@ import { saveGrant } from '../role/role-commands.ts'
 /** One invented person for each role, and two residents; pages, tests and pictures use the same. */
 export async function loadDemonstrationPeople(tx: Tx, now: Date): Promise<void> {
   await becomeActor(tx, demonstrationLoader, now)
-  for (const { id = '', name, email, language, role = '', organisation, municipality } of readStarterTable(
-    'people.tsv',
-  )) {
+  for (const {
+    id = '',
+    name = '',
+    email = '',
+    language = 'lv',
+    role = '',
+    organisation,
+    municipality,
+  } of readStarterTable('people.tsv')) {
     const personId = demonstrationPersonId(id)
-    await sql`
-      insert into person (id, name, email, email_verified, language, demonstration, created_at, updated_at)
-      values (${personId}, ${name}, ${email}, true, ${language}, true, ${now}, ${now})
-      on conflict do nothing
-    `.execute(tx)
+    await insertDemonstrationPerson(tx, { id, name, email, language }, now)
     if (!isRole(role)) continue
     await saveGrant(
       tx,
@@ -34,6 +36,31 @@ export async function loadDemonstrationPeople(tx: Tx, now: Date): Promise<void> 
       now,
     )
   }
+}
+
+export interface InventedPerson {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly language: string
+}
+
+/** For crowds of invented people, whom nobody needs to sign in as. */
+export async function insertDemonstrationPerson(
+  tx: Tx,
+  { id, name, email, language }: InventedPerson,
+  now: Date,
+): Promise<void> {
+  await sql`
+    insert into person (id, name, email, email_verified, language, demonstration, created_at, updated_at)
+    values (${demonstrationPersonId(id)}, ${name}, ${email}, true, ${language}, true, ${now}, ${now})
+    on conflict do nothing
+  `.execute(tx)
+}
+
+/** Those a visitor of the demonstration may try to be. */
+export function demonstrationPersonIds(): string[] {
+  return readStarterTable('people.tsv').map(({ id = '' }) => demonstrationPersonId(id))
 }
 
 /** Runs before the organisations go, to which their roles refer. */

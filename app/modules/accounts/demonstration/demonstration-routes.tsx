@@ -9,6 +9,7 @@ import { renderPage } from '../../../shared/web/render.tsx'
 import { accountPaths } from '../accounts-paths.ts'
 import { demonstrationPeople } from '../person/person-queries.ts'
 import { beginSession } from '../session/session-commands.ts'
+import { demonstrationPersonIds } from './demonstration-people.ts'
 import { demonstrationMessages } from './demonstration-messages.ts'
 import { KeptMailPage, PeoplePage } from './demonstration-pages.tsx'
 
@@ -19,7 +20,9 @@ export const demonstrationRoutes = new Hono<AppEnv>()
   .get('/demonstration/sign-in', async (c) => {
     const { db, now, language } = c.var
     if (!c.var.demonstration) return c.notFound()
-    const people = await asActor(db, demonstration, now, demonstrationPeople)
+    const people = await asActor(db, demonstration, now, (tx) =>
+      demonstrationPeople(tx, demonstrationPersonIds()),
+    )
     return renderPage(
       c,
       {
@@ -34,7 +37,9 @@ export const demonstrationRoutes = new Hono<AppEnv>()
     const { db, now, language } = c.var
     if (!c.var.demonstration) return c.notFound()
     const { person } = await c.req.parseBody()
-    const people = await asActor(db, demonstration, now, demonstrationPeople)
+    const people = await asActor(db, demonstration, now, (tx) =>
+      demonstrationPeople(tx, demonstrationPersonIds()),
+    )
     const chosen = people.find(({ id }) => id === person)
     if (chosen === undefined) return c.notFound()
     await beginSession(c, chosen.id)

@@ -58,7 +58,7 @@ export interface DemonstrationPerson {
 }
 
 /** Whom a visitor of the demonstration may try to be; asked by the sign-in. */
-export async function demonstrationPeople(db: Db): Promise<DemonstrationPerson[]> {
+export async function demonstrationPeople(db: Db, ids: readonly string[]): Promise<DemonstrationPerson[]> {
   return rowsOf(
     db,
     sql<DemonstrationPerson>`
@@ -67,7 +67,7 @@ export async function demonstrationPeople(db: Db): Promise<DemonstrationPerson[]
       left join role_grant on role_grant.person_id = person.id and ended_at is null
       left join organisation on organisation.id = role_grant.organisation_id
       left join municipality on municipality.id = role_grant.municipality_id
-      where person.demonstration
+      where person.demonstration and person.id = any(${[...ids]}::text[])
       order by role is not null, person.name
     `,
   )

@@ -1,12 +1,24 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInWords } from '../../../shared/time/day.ts'
+import { addressIn } from '../../../shared/ui/address.ts'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { accountPaths } from '../accounts-paths.ts'
 import { accountMessages } from '../person/account-messages.ts'
 import type { Grant } from '../person/person-queries.ts'
 import { grantMessages } from './grant-messages.ts'
 import { roleMessages } from './role-messages.ts'
+import type { Role } from './role.ts'
+
+/** Where the work of a role begins. */
+const workplaces: Partial<Record<Role, string>> = {
+  'provider-editor': '/desk',
+  educator: '/teaching',
+  coordinator: '/demand/notes',
+  'employer-editor': '/demand/needs',
+  'municipality-editor': '/demand/needs',
+  verifier: '/demand/needs',
+}
 
 /** The roles of whoever reads, with the way to what they are for. */
 export function HeldRoles({ language, grants }: { language: Language; grants: readonly Grant[] }) {
@@ -20,7 +32,11 @@ export function HeldRoles({ language, grants }: { language: Language; grants: re
       <ul>
         {grants.map((grant) => (
           <li>
-            <GrantWords language={language} grant={grant} />
+            <GrantWords
+              language={language}
+              grant={grant}
+              workplace={grant.endedAt === null ? workplaces[grant.role] : undefined}
+            />
             {grant.role === 'provider-editor' && grant.organisationId !== null && grant.endedAt === null ? (
               <>
                 {' '}
@@ -42,11 +58,18 @@ export function HeldRoles({ language, grants }: { language: Language; grants: re
 }
 
 /** "Provider’s editor, Austra, from 1 March 2026 until …". */
-export function GrantWords({ language, grant }: { language: Language; grant: Grant }) {
+export function GrantWords(props: {
+  language: Language
+  grant: Grant
+  /** Without the language. */
+  workplace?: string | undefined
+}) {
+  const { language, grant, workplace } = props
+  const name = say(roleMessages[grant.role], language)
   const place = grant.organisation ?? grant.municipality
   return (
     <>
-      {say(roleMessages[grant.role], language)}
+      {workplace === undefined ? name : <a href={addressIn(language, workplace)}>{name}</a>}
       {place === null ? null : (
         <>
           , <ForeignText text={place} language={language} quiet />

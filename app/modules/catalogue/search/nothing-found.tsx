@@ -3,7 +3,9 @@ import { say } from '../../../shared/i18n/say.ts'
 import type { Day } from '../../../shared/time/day.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
 import { ButtonLink, ButtonRow } from '../../../shared/ui/button.tsx'
+import { cataloguePaths } from '../catalogue-paths.ts'
 import { OpportunityList } from '../opportunity/opportunity-card.tsx'
+import { wishOf } from './empty-search.ts'
 import { facetNameMessages } from './facet-messages.ts'
 import type { Relaxation, Relaxations } from './relax.ts'
 import { everything, searchAddress } from './search-address.ts'
@@ -18,7 +20,7 @@ export interface NothingFoundProps {
 }
 
 /** What to give up, with how many there would be; what comes nearest; and whom to ask. */
-export function NothingFound({ language, today, relaxations }: NothingFoundProps) {
+export function NothingFound({ language, filter, today, relaxations }: NothingFoundProps) {
   const { ways, nearMisses } = relaxations ?? { ways: [], nearMisses: [] }
   return (
     <>
@@ -44,9 +46,15 @@ export function NothingFound({ language, today, relaxations }: NothingFoundProps
           <OpportunityList language={language} cards={nearMisses} today={today} headingLevel={4} />
         </>
       )}
+      <p>{say(searchMessages.countMeInWhy, language)}</p>
+      <ButtonRow>
+        <ButtonLink href={cataloguePaths.countMeIn(language, wishOf(filter))}>
+          {say(searchMessages.countMeIn, language)}
+        </ButtonLink>
+      </ButtonRow>
       <p>{say(searchMessages.askUs, language)}</p>
       <ButtonRow>
-        <ButtonLink href={addressIn(language, '/help#contact')}>
+        <ButtonLink href={addressIn(language, '/help#contact')} variant="secondary">
           {say(searchMessages.contactUs, language)}
         </ButtonLink>
         <ButtonLink href={searchAddress(language, everything)} variant="secondary">

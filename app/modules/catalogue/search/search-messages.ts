@@ -237,6 +237,27 @@ export const searchMessages = {
     ru: 'Не нашли нужное? Расскажите нам, что ищете.',
     de: 'Nicht das Richtige? Sagen Sie uns, was Sie suchen.',
   },
+  countMeIn: {
+    lv: 'Pieskaitīt mani',
+    en: 'Count me in',
+    lt: 'Įskaičiuoti mane',
+    ru: 'Посчитать меня',
+    de: 'Mich mitzählen',
+  },
+  countMeInWhy: {
+    lv: 'Ja to pašu grib pietiekami daudz cilvēku, kāds var sarīkot kursu. Ļaujiet sevi pieskaitīt, un mēs Jums atrakstīsim.',
+    en: 'When enough people want the same, somebody can offer a class. Let us count you in, and we will write to you.',
+    lt: 'Jei to paties nori pakankamai žmonių, kas nors gali surengti kursą. Leiskite Jus įskaičiuoti, ir mes parašysime.',
+    ru: 'Если того же хочет достаточно людей, кто-нибудь может открыть курс. Мы посчитаем и вас и напишем вам.',
+    de: 'Wenn genug Menschen dasselbe wollen, kann jemand einen Kurs anbieten. Lassen Sie sich mitzählen, dann schreiben wir Ihnen.',
+  },
+  notAmongThem: {
+    lv: 'Vajadzīgā te nav?',
+    en: 'Is what you need not among them?',
+    lt: 'Tarp jų nėra to, ko reikia?',
+    ru: 'Нужного среди них нет?',
+    de: 'Ist das Richtige nicht dabei?',
+  },
   contactUs: {
     lv: 'Rakstīt vai zvanīt mums',
     en: 'Write or call us',

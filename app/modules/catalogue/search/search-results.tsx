@@ -9,6 +9,7 @@ import { cataloguePaths } from '../catalogue-paths.ts'
 import { FollowLinks } from '../follow/follow-links.tsx'
 import { OpportunityListCard } from '../opportunity/opportunity-card.tsx'
 import { Chosen } from './chosen-parts.tsx'
+import { wishOf } from './empty-search.ts'
 import type { FacetVocabulary } from './facet-values.ts'
 import { NothingFound } from './nothing-found.tsx'
 import type { Relaxations } from './relax.ts'
@@ -53,6 +54,12 @@ export function Results(props: ResultsProps) {
           <Scope {...props} />
           <SortLinks language={language} filter={filter} />
           <Found {...props} />
+          <p>
+            {say(searchMessages.notAmongThem, language)}{' '}
+            <a class="target" href={cataloguePaths.countMeIn(language, wishOf(filter))}>
+              {say(searchMessages.countMeIn, language)}
+            </a>
+          </p>
         </>
       )}
       <FollowLinks language={language} filter={filter} baseUrl={props.baseUrl} />

@@ -7,6 +7,8 @@ import { renderPage } from '../../../shared/web/render.tsx'
 import { cataloguePaths } from '../catalogue-paths.ts'
 import { followMessages } from '../follow/follow-messages.ts'
 import { followedQuery } from '../follow/followed-search.ts'
+import { isTelling } from './empty-search.ts'
+import { countEmptySearch } from './empty-search-commands.ts'
 import { facetVocabulary, valuesIn } from './facet-vocabulary.ts'
 import { countFacets } from './facets.ts'
 import { readFilter } from './read-filter.ts'
@@ -35,6 +37,7 @@ export const searchRoutes = new Hono<AppEnv>()
       const last = Math.ceil(result.total / pageSize)
       return c.redirect(searchAddress(language, { ...filter, page: last }), 302)
     }
+    if (isTelling(filter, result.total)) await countEmptySearch(db, filter, language, reader.today)
     const ways = result.total === 0 ? await relaxations(db, filter, reader) : undefined
     return renderPage(
       c,

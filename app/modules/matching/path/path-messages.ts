@@ -65,6 +65,13 @@ export const pathMessages = {
     ru: 'Чему учат только после другого обучения, которого сейчас нет',
     de: 'Was ein anderes Angebot voraussetzt, das es zurzeit nicht gibt',
   },
+  countMeIn: {
+    lv: 'pieskaitīt mani',
+    en: 'count me in',
+    lt: 'įskaičiuoti mane',
+    ru: 'посчитать и меня',
+    de: 'mich mitzählen',
+  },
   notExact: {
     lv: 'Iespēju ir tik daudz, ka visas nepārbaudījām; varbūt var arī īsāk.',
     en: 'There are so many ways that not all were tried; a shorter one may exist.',

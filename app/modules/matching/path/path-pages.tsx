@@ -5,7 +5,7 @@ import { say } from '../../../shared/i18n/say.ts'
 import type { Day } from '../../../shared/time/day.ts'
 import { CardList } from '../../../shared/ui/card.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
-import { OpportunityListCard, type OpportunityCard } from '../../catalogue/index.ts'
+import { cataloguePaths, OpportunityListCard, type OpportunityCard } from '../../catalogue/index.ts'
 import { vocabularyPaths } from '../../vocabulary/index.ts'
 import { profilePaths } from '../profile/profile-paths.ts'
 import { evidenceText, type LabelOf } from '../ranking/evidence-text.ts'
@@ -38,6 +38,7 @@ export function PathPage(props: PathPageProps) {
         title={say(messages.untaught, language)}
         ids={path.untaught}
         labelOf={labelOf}
+        canBeWished
       />
       <SkillSection
         language={language}
@@ -117,20 +118,39 @@ function SkillItem({ language, id, labelOf }: { language: Language; id: string; 
   )
 }
 
+function WishedSkill({ language, id, labelOf }: { language: Language; id: string; labelOf: LabelOf }) {
+  const label = labelOf('skill', id)
+  return (
+    <li>
+      <a href={vocabularyPaths.skill(language, id)}>{label}</a> –{' '}
+      <a href={cataloguePaths.countMeIn(language, { topic: id, from: 'path' })}>
+        {say(messages.countMeIn, language)}
+        <span class="visually-hidden"> ({label})</span>
+      </a>
+    </li>
+  )
+}
+
 interface SkillSectionProps extends Pick<PathPageProps, 'language' | 'labelOf'> {
   readonly title: string
   readonly ids: readonly string[]
+  /** Whether somebody can count themselves in for each of the skills. */
+  readonly canBeWished?: boolean
 }
 
-function SkillSection({ language, title, ids, labelOf }: SkillSectionProps) {
+function SkillSection({ language, title, ids, labelOf, canBeWished = false }: SkillSectionProps) {
   if (ids.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
       <ul>
-        {ids.map((id) => (
-          <SkillItem language={language} id={id} labelOf={labelOf} />
-        ))}
+        {ids.map((id) =>
+          canBeWished ? (
+            <WishedSkill language={language} id={id} labelOf={labelOf} />
+          ) : (
+            <SkillItem language={language} id={id} labelOf={labelOf} />
+          ),
+        )}
       </ul>
     </section>
   )

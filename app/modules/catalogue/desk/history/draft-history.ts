@@ -49,7 +49,8 @@ export function historyOf(versions: readonly SavedVersion[], events: readonly Dr
     byId,
     event: kind,
   }))
-  return [...texts, ...others].sort((one, other) => other.at.getTime() - one.at.getTime())
+  // Of what happened at one moment the later stands first too.
+  return [...others, ...texts.reverse()].sort((one, other) => other.at.getTime() - one.at.getTime())
 }
 
 /** Fields that people see; ids and marks beside them are ours. */

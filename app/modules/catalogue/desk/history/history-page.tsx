@@ -7,6 +7,9 @@ import { fieldLabel } from '../offer-form/field-labels.ts'
 import type { FieldDifference, HistoryEntry } from './draft-history.ts'
 import { causeMessages, happenedMessages, historyMessages as messages } from './history-messages.ts'
 
+/** A first version changes every field; the rest is inside. */
+const named = 4
+
 export interface HistoryPageProps {
   readonly language: Language
   readonly entries: readonly HistoryEntry[]
@@ -44,7 +47,7 @@ function Differences(props: { language: Language; differences: readonly FieldDif
     <span class="kept-text">{text === '' ? say(messages.nothing, language) : text}</span>
   )
   return (
-    <Fold summary={fields.join(', ')}>
+    <Fold summary={fields.slice(0, named).join(', ') + (fields.length > named ? ' …' : '')}>
       <Table
         language={language}
         caption={fields.join(', ')}

@@ -61,7 +61,7 @@ function Concessions({ language, values, errorOf }: StepFieldsProps) {
     <fieldset class="ds-fieldset stack">
       <legend class="ds-label">{say(messages.concessions, language)}</legend>
       {rows.map((row) => (
-        <div>
+        <div class="form-row">
           <SelectField
             language={language}
             name="concession-group"

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+
+import { rowsOf } from '../../../shared/db/db.ts'
+import type { PersonalData, PersonalRow } from '../../../shared/personal/personal.ts'
+import { demandPersonalMessages as messages } from './demand-personal-messages.ts'
+
+/** What the demand register keeps about people. */
+export const demandPersonal: PersonalData = {
+  purposes: [
+    {
+      code: 'demand.wishes',
+      title: messages.wishesTitle,
+      what: messages.wishesWhat,
+      why: messages.wishesWhy,
+      howLong: messages.wishesLong,
+      basis: 'public-task',
+    },
+    {
+      code: 'demand.notes',
+      title: messages.notesTitle,
+      what: messages.notesWhat,
+      why: messages.notesWhy,
+      howLong: messages.notesLong,
+      basis: 'public-task',
+    },
+  ],
+  records: [
+    {
+      key: 'wishes',
+      title: messages.wishesTitle,
+      fields: {
+        topic: { label: messages.topic, kind: 'text' },
+        municipality: { label: messages.municipality, kind: 'text' },
+        radiusKm: { label: messages.radius, kind: 'number' },
+        languages: { label: messages.languages, kind: 'json' },
+        times: { label: messages.times, kind: 'json' },
+        purpose: { label: messages.purpose, kind: 'text' },
+        cameFrom: { label: messages.cameFrom, kind: 'text' },
+        until: { label: messages.until, kind: 'day' },
+        lettersStoppedAt: { label: messages.stopped, kind: 'moment' },
+        madeAt: { label: messages.made, kind: 'moment' },
+        prolongedAt: { label: messages.prolonged, kind: 'moment' },
+        proposals: { label: messages.proposals, kind: 'json' },
+      },
+      rows: (tx, personId) =>
+        rowsOf(
+          tx,
+          sql<PersonalRow>`
+            select topic, municipality_id as municipality, radius_km as "radiusKm", languages, times, purpose,
+              came_from as "cameFrom", until, letters_stopped_at as "lettersStoppedAt", made_at as "madeAt",
+              prolonged_at as "prolongedAt", coalesce((
+                select jsonb_agg(proposal_id order by proposal_id) from class_proposal_wish
+                where class_proposal_wish.wish_id = demand_wish.id
+              ), '[]') as proposals
+            from demand_wish where person_id = ${personId} order by made_at, id
+          `,
+        ),
+    },
+    {
+      key: 'notes',
+      title: messages.notesTitle,
+      fields: {
+        topic: { label: messages.topic, kind: 'text' },
+        municipality: { label: messages.municipality, kind: 'text' },
+        languages: { label: messages.languages, kind: 'json' },
+        times: { label: messages.times, kind: 'json' },
+        people: { label: messages.people, kind: 'number' },
+        until: { label: messages.until, kind: 'day' },
+        notedAt: { label: messages.made, kind: 'moment' },
+      },
+      rows: (tx, personId) =>
+        rowsOf(
+          tx,
+          sql<PersonalRow>`
+            select topic, municipality_id as municipality, languages, times, people, until, noted_at as "notedAt"
+            from demand_note where noted_by = ${personId} order by noted_at, id
+          `,
+        ),
+    },
+  ],
+  corrections: [{ text: messages.wishesTitle, path: '/account/wishes' }],
+  // Wishes go with the person, and so out of every cell counted from then on; notes stay without who made them.
+  erase: async (tx, personId) => {
+    await sql`delete from demand_wish where person_id = ${personId}`.execute(tx)
+    await sql`update demand_note set noted_by = null where noted_by = ${personId}`.execute(tx)
+  },
+}
