@@ -98,7 +98,12 @@ describeOnBothDatabases('Attendance', (database) => {
     const marked = await viktors.post(page, { [`mark-${anna.id}`]: 'absent', rest: 'present' })
     expect(marked.headers.get('location')).toBe(`${page}?saved=yes`)
     expect((await viktors.post(page, { [`mark-${anna.id}`]: 'absent', rest: 'present' })).status).toBe(303)
-    expect(await marksToday()).toEqual({ Anna: 'absent', Inese: 'late', Juris: 'present', Sergejs: 'present' })
+    expect(await marksToday()).toEqual({
+      Anna: 'absent',
+      Inese: 'late',
+      Juris: 'present',
+      Sergejs: 'present',
+    })
     const corrections = await asMachine(sql<{ from: string; to: string }>`
       select from_mark as "from", to_mark as "to" from attendance_correction order by id`)
     expect(corrections).toEqual([{ from: 'present', to: 'absent' }])
