@@ -69,6 +69,7 @@ const accessTable: AccessTable = Object.assign({}, ...modules.map(({ access = {}
 
 const accountParts = modules.flatMap(({ account = [] }) => account)
 const opportunityParts = modules.flatMap(({ opportunityPart = [] }) => opportunityPart)
+const experienceParts = modules.flatMap(({ experiencePart = [] }) => experiencePart)
 
 /** The whole web application: middleware, then every module's routes. */
 export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
@@ -150,6 +151,7 @@ function requestValues(parts: ServerParts) {
     c.set('personal', personalParts)
     c.set('accountParts', accountParts)
     c.set('opportunityParts', opportunityParts)
+    c.set('experienceParts', experienceParts)
     // Programs say who they are in the request; cookies are for pages.
     const person = isLanguage(first) ? await signedInPerson(c) : undefined
     c.set('signedInAs', person?.name)

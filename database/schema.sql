@@ -238,10 +238,132 @@ CREATE INDEX application_offer ON latgale.application USING btree (offer_expires
 CREATE INDEX application_waiting ON latgale.application USING btree (intake_id, number) WHERE (state = 'waitlisted'::text);
 CREATE UNIQUE INDEX application_once ON latgale.application USING btree (intake_id, person_id) WHERE (state <> ALL (ARRAY['declined'::text, 'expired'::text, 'dropped'::text, 'cancelled'::text]));
 row security, for the owner too;
+policy application_of_educator for select using ((seat_number IS NOT NULL) AND (state <> 'offered'::text) AND (intake_id IN ( SELECT intake.id
+   FROM intake
+  WHERE (intake.opportunity_id IN ( SELECT taught_opportunities() AS taught_opportunities)))));
 policy application_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR (person_id IN ( SELECT people_of_mandates() AS people_of_mandates)));
 policy application_sent for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
    FROM intake
   WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)))));
+
+create table latgale.application_answer (
+  application_id text not null,
+  code text not null,
+  person_id text not null,
+  typed text[] not null,
+  shown_to text not null,
+  saved_at timestamp with time zone not null,
+  constraint application_answer_pkey PRIMARY KEY (application_id, code),
+  constraint application_answer_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint application_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint application_answer_code_check CHECK (code ~ '^[a-z][a-z0-9-]{0,39}$'::text),
+  constraint application_answer_shown_to_check CHECK (shown_to = ANY (ARRAY['editors'::text, 'educators'::text])),
+  constraint application_answer_typed_check CHECK (octet_length(typed::text) <= (64 * 1024))
+);
+CREATE INDEX application_answer_by_person ON latgale.application_answer USING btree (person_id);
+row security, for the owner too;
+policy application_answer_own for all using (actor_is_machine() OR is_own_application(application_id));
+policy application_answer_read for select using (is_edited_application(application_id) OR ((shown_to = 'educators'::text) AND is_taught_application(application_id)));
+
+create table latgale.application_document (
+  id text not null,
+  application_id text not null,
+  number integer not null,
+  person_id text not null,
+  question_code text,
+  key text not null,
+  name text not null,
+  type text not null,
+  bytes integer not null,
+  uploaded_at timestamp with time zone not null,
+  constraint application_document_pkey PRIMARY KEY (id),
+  constraint application_document_application_id_key_key UNIQUE (application_id, key),
+  constraint application_document_application_id_number_key UNIQUE (application_id, number),
+  constraint application_document_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint application_document_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint application_document_bytes_check CHECK (bytes >= 1 AND bytes <= (5 * 1024 * 1024)),
+  constraint application_document_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint application_document_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 130),
+  constraint application_document_number_check CHECK (number >= 1 AND number <= 10),
+  constraint application_document_question_code_check CHECK (question_code ~ '^[a-z][a-z0-9-]{0,39}$'::text),
+  constraint application_document_type_check CHECK (type = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'docx'::text]))
+);
+CREATE INDEX application_document_by_person ON latgale.application_document USING btree (person_id);
+row security, for the owner too;
+policy application_document_own for all using (actor_is_machine() OR is_own_application(application_id));
+policy application_document_read for select using is_edited_application(application_id);
+
+create table latgale.application_form (
+  intake_id text not null,
+  questions jsonb not null,
+  version integer not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint application_form_pkey PRIMARY KEY (intake_id),
+  constraint application_form_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
+  constraint application_form_questions_check CHECK (jsonb_typeof(questions) = 'array'::text AND jsonb_array_length(questions) <= 30 AND octet_length(questions::text) <= (30 * 11 * 1024)),
+  constraint application_form_version_check CHECK (version > 0)
+);
+
+create table latgale.asked_form (
+  application_id text not null,
+  questions jsonb not null,
+  sent_at timestamp with time zone not null,
+  constraint asked_form_pkey PRIMARY KEY (application_id),
+  constraint asked_form_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy asked_form_own for all using (actor_is_machine() OR is_own_application(application_id));
+policy asked_form_read for select using (is_edited_application(application_id) OR is_taught_application(application_id));
+
+create table latgale.assessment_result (
+  application_id text not null,
+  passed boolean not null,
+  decided_by text,
+  decided_at timestamp with time zone not null,
+  constraint assessment_result_pkey PRIMARY KEY (application_id),
+  constraint assessment_result_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint assessment_result_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL
+);
+row security, for the owner too;
+policy assessment_result_kept for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
+policy assessment_result_own for select using is_own_application(application_id);
+
+create table latgale.attendance (
+  lesson_id text not null,
+  application_id text not null,
+  mark text not null,
+  coded_at timestamp with time zone,
+  marked_by text,
+  marked_at timestamp with time zone not null,
+  constraint attendance_pkey PRIMARY KEY (lesson_id, application_id),
+  constraint attendance_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint attendance_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id),
+  constraint attendance_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint attendance_mark_check CHECK (mark = ANY (ARRAY['present'::text, 'late'::text, 'excused'::text, 'absent'::text]))
+);
+CREATE INDEX attendance_by_application ON latgale.attendance USING btree (application_id);
+row security, for the owner too;
+policy attendance_kept for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
+policy attendance_own for select using is_own_application(application_id);
+
+create table latgale.attendance_correction (
+  id bigint not null generated always as identity,
+  lesson_id text not null,
+  application_id text not null,
+  from_mark text not null,
+  to_mark text not null,
+  corrected_by text,
+  corrected_at timestamp with time zone not null,
+  constraint attendance_correction_pkey PRIMARY KEY (id),
+  constraint attendance_correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint attendance_correction_lesson_id_application_id_fkey FOREIGN KEY (lesson_id, application_id) REFERENCES attendance(lesson_id, application_id) ON DELETE CASCADE,
+  constraint attendance_correction_check CHECK (to_mark <> from_mark)
+);
+CREATE INDEX attendance_correction_by_mark ON latgale.attendance_correction USING btree (lesson_id, application_id);
+row security, for the owner too;
+policy attendance_correction_own for select using is_own_application(application_id);
+policy attendance_correction_rows for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
 
 create table latgale.catalogue_version (
   only_row boolean not null default true,
@@ -315,6 +437,30 @@ row security, for the owner too;
 policy class_proposal_wish_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
    FROM demand_wish
   WHERE ((demand_wish.id = class_proposal_wish.wish_id) AND (demand_wish.person_id = actor_id())))));
+
+create table latgale.code_attempt (
+  person_id text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  constraint code_attempt_pkey PRIMARY KEY (person_id),
+  constraint code_attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint code_attempt_failures_check CHECK (failures > 0)
+);
+row security, for the owner too;
+policy code_attempt_own for select using (person_id = actor_id());
+policy code_attempt_rows for all using actor_is_machine();
+
+create table latgale.completion_rule (
+  intake_id text not null,
+  lessons_share integer,
+  assessment boolean not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint completion_rule_pkey PRIMARY KEY (intake_id),
+  constraint completion_rule_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
+  constraint completion_rule_check CHECK (lessons_share IS NOT NULL OR assessment),
+  constraint completion_rule_lessons_share_check CHECK (lessons_share >= 1 AND lessons_share <= 100)
+);
 
 create table latgale.consent (
   id text not null,
@@ -465,6 +611,17 @@ create table latgale.desk_setting (
 );
 row security, for the owner too;
 policy desk_setting_rows for all using (actor_is_machine() OR holds_role('provider-editor'::text, organisation_id));
+
+create table latgale.document_content (
+  document_id text not null,
+  content bytea not null,
+  constraint document_content_pkey PRIMARY KEY (document_id),
+  constraint document_content_document_id_fkey FOREIGN KEY (document_id) REFERENCES application_document(id) ON DELETE CASCADE,
+  constraint document_content_content_check CHECK (octet_length(content) >= 1 AND octet_length(content) <= (5 * 1024 * 1024))
+);
+row security, for the owner too;
+policy document_content_rows for all using (document_id IN ( SELECT application_document.id
+   FROM application_document));
 
 create table latgale.educator_assignment (
   id text not null,
@@ -705,6 +862,48 @@ create table latgale.intake_seed (
 row security, for the owner too;
 policy intake_seed_row for all using actor_is_machine();
 
+create table latgale.invoice (
+  id text not null,
+  application_id text not null,
+  key text not null,
+  reference text not null,
+  full_eur numeric(9,2) not null,
+  concession text,
+  due_eur numeric(9,2) not null,
+  due_on date not null,
+  status text not null,
+  status_on date not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  constraint invoice_pkey PRIMARY KEY (id),
+  constraint invoice_key_key UNIQUE (key),
+  constraint invoice_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id),
+  constraint invoice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint invoice_check CHECK (due_eur <= full_eur),
+  constraint invoice_check1 CHECK (concession IS NOT NULL OR due_eur = full_eur),
+  constraint invoice_concession_check CHECK (concession = 'other'::text OR are_applicant_groups(ARRAY[concession])),
+  constraint invoice_due_eur_check CHECK (due_eur >= 0::numeric),
+  constraint invoice_full_eur_check CHECK (full_eur >= 0::numeric),
+  constraint invoice_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint invoice_reference_check CHECK (char_length(reference) >= 1 AND char_length(reference) <= 40),
+  constraint invoice_status_check CHECK (status = ANY (ARRAY['open'::text, 'paid'::text, 'waived'::text, 'refunded'::text]))
+);
+CREATE INDEX invoice_by_application ON latgale.invoice USING btree (application_id);
+row security, for the owner too;
+policy invoice_kept for all using (actor_is_machine() OR is_edited_application(application_id));
+policy invoice_own for select using is_own_application(application_id);
+
+create table latgale.known_lesson (
+  lesson_id text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place_id text,
+  room text,
+  is_cancelled boolean not null,
+  constraint known_lesson_pkey PRIMARY KEY (lesson_id),
+  constraint known_lesson_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE
+);
+
 create table latgale.learning_specification (
   id text not null,
   source text not null,
@@ -752,6 +951,52 @@ create table latgale.lesson (
   constraint lesson_room_check CHECK (char_length(room) >= 1 AND char_length(room) <= 200)
 );
 CREATE INDEX lesson_by_opportunity ON latgale.lesson USING btree (opportunity_id, starts_at);
+
+create table latgale.lesson_code (
+  lesson_id text not null,
+  code text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint lesson_code_pkey PRIMARY KEY (lesson_id),
+  constraint lesson_code_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
+  constraint lesson_code_code_check CHECK (code ~ '^[0-9]{6}$'::text)
+);
+row security, for the owner too;
+policy lesson_code_rows for all using (actor_is_machine() OR (EXISTS ( SELECT 1
+   FROM lesson
+  WHERE ((lesson.id = lesson_code.lesson_id) AND keeps_lists_of(lesson.opportunity_id)))));
+
+create table latgale.lesson_excuse (
+  lesson_id text not null,
+  application_id text not null,
+  person_id text not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  constraint lesson_excuse_pkey PRIMARY KEY (lesson_id, application_id),
+  constraint lesson_excuse_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint lesson_excuse_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
+  constraint lesson_excuse_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint lesson_excuse_text_check CHECK (char_length(text) >= 1 AND char_length(text) <= 1000)
+);
+CREATE INDEX lesson_excuse_by_person ON latgale.lesson_excuse USING btree (person_id);
+row security, for the owner too;
+policy lesson_excuse_own for all using (actor_is_machine() OR is_own_application(application_id));
+policy lesson_excuse_read for select using (is_edited_application(application_id) OR is_taught_application(application_id));
+
+create table latgale.lesson_letter (
+  lesson_id text not null,
+  application_id text not null,
+  kind text not null,
+  about_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  constraint lesson_letter_pkey PRIMARY KEY (lesson_id, application_id, kind, about_at),
+  constraint lesson_letter_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint lesson_letter_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
+  constraint lesson_letter_kind_check CHECK (kind = ANY (ARRAY['tomorrow'::text, 'moved'::text, 'cancelled'::text]))
+);
+row security, for the owner too;
+policy lesson_letter_own for select using is_own_application(application_id);
+policy lesson_letter_rows for all using actor_is_machine();
 
 create table latgale.mail (
   id bigint not null generated always as identity,
@@ -1019,6 +1264,40 @@ create table latgale.organisation (
   constraint organisation_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text]))
 );
 
+create table latgale.outcome (
+  application_id text not null,
+  opportunity_id text not null,
+  organisation_id text not null,
+  answer text not null,
+  answered_on date not null,
+  constraint outcome_pkey PRIMARY KEY (application_id),
+  constraint outcome_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint outcome_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id),
+  constraint outcome_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint outcome_answer_check CHECK (answer = ANY (ARRAY['working'::text, 'learning'::text, 'active'::text, 'none'::text, 'not-said'::text]))
+);
+CREATE INDEX outcome_by_opportunity ON latgale.outcome USING btree (opportunity_id);
+CREATE INDEX outcome_by_organisation ON latgale.outcome USING btree (organisation_id);
+row security, for the owner too;
+policy outcome_own for select using is_own_application(application_id);
+policy outcome_rows for all using actor_is_machine();
+
+create table latgale.outcome_question (
+  application_id text not null,
+  person_id text not null,
+  token_hash text not null,
+  asked_at timestamp with time zone not null,
+  constraint outcome_question_pkey PRIMARY KEY (application_id),
+  constraint outcome_question_token_hash_key UNIQUE (token_hash),
+  constraint outcome_question_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint outcome_question_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint outcome_question_token_hash_check CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX outcome_question_by_person ON latgale.outcome_question USING btree (person_id);
+row security, for the owner too;
+policy outcome_question_own for select using (person_id = actor_id());
+policy outcome_question_rows for all using actor_is_machine();
+
 create table latgale.own_profile (
   person_id text not null,
   id text not null,
@@ -1031,6 +1310,20 @@ create table latgale.own_profile (
 );
 row security, for the owner too;
 policy own_profile_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
+create table latgale.participant_link (
+  person_id text not null,
+  purpose text not null,
+  token text not null,
+  made_at timestamp with time zone not null,
+  constraint participant_link_pkey PRIMARY KEY (person_id, purpose),
+  constraint participant_link_token_key UNIQUE (token),
+  constraint participant_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint participant_link_purpose_check CHECK (purpose = ANY (ARRAY['calendar'::text, 'reminders'::text])),
+  constraint participant_link_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text)
+);
+row security, for the owner too;
+policy participant_link_rows for all using ((person_id = actor_id()) OR actor_is_machine());
 
 create table latgale.person (
   id text not null,
@@ -1049,6 +1342,10 @@ create table latgale.person (
   constraint person_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120)
 );
 row security, for the owner too;
+policy person_is_taught for select using (id IN ( SELECT application.person_id
+   FROM (application
+     JOIN intake ON ((intake.id = application.intake_id)))
+  WHERE ((application.seat_number IS NOT NULL) AND (application.state <> 'offered'::text) AND (intake.opportunity_id IN ( SELECT taught_opportunities() AS taught_opportunities)))));
 policy person_of_organisation for select using (EXISTS ( SELECT 1
    FROM role_grant
   WHERE ((role_grant.person_id = person.id) AND (role_grant.role = 'provider-editor'::text) AND (role_grant.ended_at IS NULL) AND holds_role('provider-editor'::text, role_grant.organisation_id))));
@@ -1135,6 +1432,83 @@ create table latgale.regional_need (
   constraint regional_need_need_check CHECK (need >= 0::numeric AND need <= 1::numeric),
   constraint regional_need_openings_per_year_check CHECK (openings_per_year >= 0)
 );
+
+create table latgale.reminder_stop (
+  person_id text not null,
+  stopped_at timestamp with time zone not null,
+  constraint reminder_stop_pkey PRIMARY KEY (person_id),
+  constraint reminder_stop_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy reminder_stop_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
+create table latgale.review (
+  id text not null,
+  application_id text not null,
+  opportunity_id text not null,
+  organisation_id text not null,
+  content smallint not null,
+  teaching smallint not null,
+  usefulness smallint not null,
+  organising smallint not null,
+  accessibility smallint not null,
+  written_at timestamp with time zone not null,
+  constraint review_pkey PRIMARY KEY (id),
+  constraint review_application_id_key UNIQUE (application_id),
+  constraint review_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint review_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id),
+  constraint review_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint review_accessibility_check CHECK (accessibility >= 1 AND accessibility <= 5),
+  constraint review_content_check CHECK (content >= 1 AND content <= 5),
+  constraint review_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint review_organising_check CHECK (organising >= 1 AND organising <= 5),
+  constraint review_teaching_check CHECK (teaching >= 1 AND teaching <= 5),
+  constraint review_usefulness_check CHECK (usefulness >= 1 AND usefulness <= 5)
+);
+CREATE INDEX review_by_opportunity ON latgale.review USING btree (opportunity_id);
+CREATE INDEX review_by_organisation ON latgale.review USING btree (organisation_id);
+row security, for the owner too;
+policy review_read for select using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR holds_role('regional-administrator'::text));
+policy review_rows for all using (actor_is_machine() OR is_own_application(application_id));
+
+create table latgale.review_text (
+  review_id text not null,
+  person_id text not null,
+  text text not null,
+  language text not null,
+  state text not null,
+  reason text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  reply text,
+  replied_by text,
+  replied_at timestamp with time zone,
+  constraint review_text_pkey PRIMARY KEY (review_id),
+  constraint review_text_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint review_text_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint review_text_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint review_text_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE,
+  constraint review_text_check CHECK ((state = 'waiting'::text) = (decided_at IS NULL)),
+  constraint review_text_check1 CHECK ((state = 'withheld'::text) = (reason IS NOT NULL)),
+  constraint review_text_check2 CHECK ((reply IS NULL) = (replied_at IS NULL)),
+  constraint review_text_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint review_text_reason_check CHECK (reason = ANY (ARRAY['names-somebody'::text, 'insult'::text, 'not-about-the-course'::text, 'advertising'::text, 'unlawful'::text])),
+  constraint review_text_reply_check CHECK (char_length(reply) >= 1 AND char_length(reply) <= 2000),
+  constraint review_text_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'shown'::text, 'withheld'::text])),
+  constraint review_text_text_check CHECK (char_length(text) >= 1 AND char_length(text) <= 2000)
+);
+CREATE INDEX review_text_by_person ON latgale.review_text USING btree (person_id);
+CREATE INDEX review_text_waiting ON latgale.review_text USING btree (review_id) WHERE (state = 'waiting'::text);
+row security, for the owner too;
+policy review_text_answered for update using ((state = 'shown'::text) AND (EXISTS ( SELECT 1
+   FROM review
+  WHERE ((review.id = review_text.review_id) AND (review.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))));
+policy review_text_moderated for all using holds_role('regional-administrator'::text);
+policy review_text_of_provider for select using ((state = 'shown'::text) AND (EXISTS ( SELECT 1
+   FROM review
+  WHERE ((review.id = review_text.review_id) AND (review.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))));
+policy review_text_own for all using (actor_is_machine() OR ((person_id = actor_id()) AND (state = 'waiting'::text)));
+policy review_text_own_read for select using (person_id = actor_id());
 
 create table latgale.role_grant (
   id text not null,
@@ -1486,12 +1860,47 @@ AS $function$
   from application where intake_id = wanted
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.is_edited_application(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select 1 from application join intake on intake.id = application.intake_id
+    where application.id = wanted and application.state <> 'draft'
+      and intake.organisation_id in (select held_organisations('provider-editor'))
+  )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.is_own_application(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select 1 from application
+    where id = wanted and (person_id = actor_id() or person_id in (select people_of_mandates()))
+  )
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 AS $function$
   select cardinality(list) = (select count(distinct member) from unnest(list) as member)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.is_taught_application(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select 1 from application join intake on intake.id = application.intake_id
+    where application.id = wanted and application.seat_number is not null and application.state <> 'offered'
+      and intake.opportunity_id in (select taught_opportunities())
+  )
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.keep_allocation()
@@ -1501,6 +1910,16 @@ AS $function$
 begin
   raise exception 'A published allocation does not change.';
 end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.keeps_lists_of(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select wanted in (select taught_opportunities()) or exists (
+    select 1 from opportunity where id = wanted and organisation_id in (select held_organisations('provider-editor'))
+  )
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamp with time zone)
  RETURNS void
@@ -1516,6 +1935,18 @@ begin
   on conflict (person_id, reader_id, what, day)
     do update set times = personal_access.times + 1, last_at = excluded.last_at;
 end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.outcome_counts(opportunity text, organisation text)
+ RETURNS TABLE(answer text, count integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select outcome.answer, count(*)::int from outcome
+  where (opportunity is null or opportunity_id = opportunity)
+    and (organisation is null or organisation_id = organisation)
+  group by outcome.answer
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
  RETURNS SETOF text
@@ -1570,6 +2001,37 @@ AS $function$
   update session set renew = true where person_id = wanted
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.review_marks(opportunity text, organisation text)
+ RETURNS TABLE(criterion text, mark integer, count integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select criterion, mark::int, count(*)::int
+  from review, lateral (values ('content', content), ('teaching', teaching), ('usefulness', usefulness),
+    ('organising', organising), ('accessibility', accessibility)) as given (criterion, mark)
+  where (opportunity is null or opportunity_id = opportunity)
+    and (organisation is null or organisation_id = organisation)
+  group by criterion, mark
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.shown_reviews(opportunity text, organisation text)
+ RETURNS TABLE(id text, text text, language text, written_at timestamp with time zone, reply text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select review.id, review_text.text, review_text.language, review.written_at, review_text.reply
+  from review join review_text on review_text.review_id = review.id and review_text.state = 'shown'
+  where (opportunity is null or opportunity_id = opportunity)
+    and (organisation is null or organisation_id = organisation)
+    and 5 <= (
+      select count(*) from review as other
+      where (opportunity is null or other.opportunity_id = opportunity)
+        and (organisation is null or other.organisation_id = organisation)
+    )
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.signed_in(wanted text, moment timestamp with time zone, day date)
  RETURNS TABLE(person_id text, session_id text, name text, language text, renew boolean, roles jsonb)
  LANGUAGE sql
@@ -1600,6 +2062,19 @@ AS $function$
   where role_grant.organisation_id = organisation and holds_role('provider-editor', organisation)
     and (wanted_role is null or role_grant.role = wanted_role)
   group by person.id, person.name
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.taught_opportunities()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select assigned.opportunity_id
+  from educator_assignment as assigned join opportunity on opportunity.id = assigned.opportunity_id
+  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null
+    and assigned.provider_confirmed_at is not null and assigned.withdrawn_at is null
+    and opportunity.organisation_id in (select held_organisations('educator'))
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)

@@ -3,7 +3,7 @@ import type { Actor } from './events/events.ts'
 import type { Job } from './jobs/job.ts'
 import type { PersonalData } from './personal/personal.ts'
 import type { ForSearchEngines } from './sitemap/sitemap-routes.ts'
-import type { AccountPart, ApiRoutes, OpportunityPart, PageRoutes } from './web/app-env.ts'
+import type { AccountPart, ApiRoutes, ExperiencePart, OpportunityPart, PageRoutes } from './web/app-env.ts'
 import type { AccessTable } from './web/route-access.ts'
 
 /** What a module offers to the program that is made of modules. */
@@ -25,6 +25,8 @@ export interface Module {
   readonly account?: AccountPart
   /** The module's part of how to apply, on the page of an opportunity; null for nothing. */
   readonly opportunityPart?: OpportunityPart
+  /** What people who were there say, on the page of an opportunity or of an organisation; null for nothing. */
+  readonly experiencePart?: ExperiencePart
   /** Reads into memory, once the server listens, what the first visitor would else wait for. */
   readonly warmUp?: (db: Db) => Promise<unknown>
   /** Loads what the module needs in every region; must change nothing when repeated. */

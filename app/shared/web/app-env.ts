@@ -37,6 +37,8 @@ export interface AppEnv {
     accountParts: readonly AccountPart[]
     /** What later modules add to the page of an opportunity, which the catalogue shows without knowing them. */
     opportunityParts: readonly OpportunityPart[]
+    /** What later modules know of people who were there. */
+    experienceParts: readonly ExperiencePart[]
   }
 }
 
@@ -51,3 +53,9 @@ export type AccountPart = (c: Context<AppEnv>) => Promise<Child>
 
 /** A module's part of how to apply, on the page of the opportunity with this id. */
 export type OpportunityPart = (c: Context<AppEnv>, opportunityId: string) => Promise<Child>
+
+/** What people who were there say, of one opportunity or of everything an organisation offers. */
+export type ExperiencePart = (
+  c: Context<AppEnv>,
+  about: { readonly opportunityId: string } | { readonly organisationId: string },
+) => Promise<Child>

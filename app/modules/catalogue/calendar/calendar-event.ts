@@ -23,6 +23,8 @@ export interface CalendarEvent {
   readonly categories: readonly string[]
   /** Stays in the calendar, struck out. */
   readonly isCancelled: boolean
+  /** Somebody who goes there is busy meanwhile. */
+  readonly takesTime?: boolean | undefined
   /** Days before the event at which to remind. */
   readonly remindBefore?: number | undefined
   readonly createdAt: Date
@@ -50,7 +52,7 @@ export function eventComponent(event: CalendarEvent): ICAL.Component {
   component.addProperty(categories)
   component.addPropertyWithValue('status', event.isCancelled ? 'CANCELLED' : 'CONFIRMED')
   // Neither a first day without hours nor a deadline takes anybody's time away.
-  component.addPropertyWithValue('transp', 'TRANSPARENT')
+  component.addPropertyWithValue('transp', event.takesTime ? 'OPAQUE' : 'TRANSPARENT')
   if (event.remindBefore !== undefined && !event.isCancelled) {
     component.addSubcomponent(reminder(event.remindBefore, event.summary))
   }

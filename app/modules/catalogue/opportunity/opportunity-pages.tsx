@@ -35,6 +35,8 @@ export interface OpportunityPageProps {
   readonly origins: readonly OfferOrigin[]
   /** How to apply here; null from a module that has nothing to say of this opportunity. */
   readonly waysToApply: readonly Child[]
+  /** What people who were there say. */
+  readonly experience: readonly Child[]
   readonly today: Day
 }
 
@@ -77,6 +79,7 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
         )}
       </section>
       <EducatorList language={language} details={details} />
+      {props.experience}
       <TaughtSkills language={language} skills={opportunity.taught} />
       <EntryRequirements language={language} opportunity={opportunity} />
       <section aria-labelledby="more">

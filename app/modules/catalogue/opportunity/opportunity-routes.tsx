@@ -37,6 +37,9 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
     const origins = await originsOf(db, opportunity.id)
     const details = await runDetailsOf(db, opportunity.id)
     const waysToApply = await Promise.all(c.var.opportunityParts.map((part) => part(c, opportunity.id)))
+    const experience = await Promise.all(
+      c.var.experienceParts.map((part) => part(c, { opportunityId: opportunity.id })),
+    )
     const title = plainTextIn(opportunity.title, language)
     const kindAndProvider = say(opportunityMessages.leadWith, language, {
       kind: say(opportunityWordMessages.kind[opportunity.kind], language),
@@ -67,7 +70,7 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
         scripts: ['print.island.js'],
       },
       <OpportunityPage
-        {...{ language, opportunity, details, others, similar, origins, today, waysToApply }}
+        {...{ language, opportunity, details, others, similar, origins, today, waysToApply, experience }}
       />,
     )
   },

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 
 /** Crockford's letters: none that is taken for another when it is read out. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -7,4 +7,13 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export function newApplicationCode(): string {
   const part = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
   return `${part()}-${part()}`
+}
+
+/** The same code for the same text: for invented applications, which are set up anew now and then. */
+export function applicationCodeOf(text: string): string {
+  const digest = createHash('sha256').update(text).digest()
+  const [part, other] = [0, 4].map((from) =>
+    [...digest.subarray(from, from + 4)].map((byte) => letters[byte % letters.length]).join(''),
+  )
+  return `${part}-${other}`
 }

@@ -4,6 +4,8 @@ import { asActor, becomeActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { newId } from '../../accounts/index.ts'
+import { beginDraft } from '../application-form/draft-commands.ts'
+import { formOf } from '../application-form/form-queries.ts'
 import type { ApplicantGroup } from '../intake/applicant-group.ts'
 import { lockIntake } from '../intake/intake-lock.ts'
 import { mandateFor } from '../mandate/mandate-queries.ts'
@@ -32,7 +34,8 @@ export interface NewApplication {
   readonly key: string
 }
 
-export type Applied = { readonly id: string } | 'not-found' | ApplyRefusal
+/** `toFillIn`: the intake asks questions, so it is a draft until they are answered and it is sent. */
+export type Applied = { readonly id: string; readonly toFillIn: boolean } | 'not-found' | ApplyRefusal
 
 /**
  * Applies for a seat. All of it stands or falls as one transaction that holds the intake, so that people who come at
@@ -63,10 +66,16 @@ export async function applyWithin(
   const mandateId = personId === actor.id ? null : await mandateFor(tx, personId)
   if (mandateId === undefined) return 'no-mandate'
   const before = await earlierApplication(tx, { intakeId, personId, key })
-  if (before !== undefined) return before.isSame ? { id: before.id } : 'already-applied'
+  if (before !== undefined)
+    return before.isSame ? { id: before.id, toFillIn: before.toFillIn } : 'already-applied'
   const refusal = refuseApplication(intake, groups, now)
   if (refusal !== undefined) return refusal
   const id = newId()
+  const { questions } = await formOf(tx, intakeId)
+  if (questions.length > 0) {
+    await beginDraft(tx, { id, intakeId, personId, groups, key, mandateId }, actor, now)
+    return { id, toFillIn: true }
+  }
   await sql`
       insert into application (id, code, intake_id, person_id, key, state, groups, applied_by, mandate_id, created_at,
         submitted_at, state_since)
@@ -83,7 +92,7 @@ export async function applyWithin(
     await becomeActor(tx, seatKeeper, now)
     await tellApplicant(tx, 'submitted', id, baseUrl, now)
   }
-  return { id }
+  return { id, toFillIn: false }
 }
 
 export type OfferAnswer = 'confirmed' | 'declined'
@@ -187,11 +196,11 @@ export async function removeApplication(
 async function earlierApplication(
   tx: Tx,
   { intakeId, personId, key }: Pick<NewApplication, 'intakeId' | 'personId' | 'key'>,
-): Promise<{ readonly id: string; readonly isSame: boolean } | undefined> {
+): Promise<{ readonly id: string; readonly isSame: boolean; readonly toFillIn: boolean } | undefined> {
   return rowOf(
     tx,
-    sql<{ id: string; isSame: boolean }>`
-      select id, key = ${key} as "isSame" from application
+    sql<{ id: string; isSame: boolean; toFillIn: boolean }>`
+      select id, key = ${key} as "isSame", state = 'draft' as "toFillIn" from application
       where person_id = ${personId} and (key = ${key} or (
         intake_id = ${intakeId} and state not in ('declined', 'expired', 'dropped', 'cancelled')))
       order by key = ${key} desc limit 1

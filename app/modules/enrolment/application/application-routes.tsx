@@ -12,6 +12,7 @@ import { cataloguePaths } from '../../catalogue/index.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
 import { countsOf, intakeOf } from '../intake/intake-queries.ts'
 import { peopleActedFor } from '../mandate/mandate-queries.ts'
+import { participationPaths } from '../participation-paths.ts'
 import { answerOffer, apply, leave } from './application-commands.ts'
 import { applicationMessages } from './application-messages.ts'
 import { applicationsActedFor, liveApplicationOf, timeConflicts } from './application-queries.ts'
@@ -39,6 +40,7 @@ export const applicationRoutes = new Hono<AppEnv>()
     const applied = await apply(db, { intakeId: intake.id, personId, groups, key }, actor, baseUrl, now)
     if (applied === 'not-found') return c.notFound()
     if (typeof applied === 'string') return showApply(c, opportunityId, form.values, applied)
+    if (applied.toFillIn) return c.redirect(participationPaths.form(language, applied.id, 1), 303)
     return c.redirect(`${enrolmentPaths.applications(language)}?changed=${applied.id}`, 303)
   })
   .get('/account/applications', async (c) => showOwn(c))

@@ -45,6 +45,11 @@ export function holdsSeat(state: ApplicationState): boolean {
   return seated.includes(state)
 }
 
+/** Whether the applicant still writes answers and adds documents. */
+export function isWritable(state: ApplicationState): boolean {
+  return state === 'draft' || state === 'incomplete'
+}
+
 /** Whether the person can still leave, and the editor can still take them off. */
 export function isLive(state: ApplicationState): boolean {
   return mayFollow(state, 'cancelled')

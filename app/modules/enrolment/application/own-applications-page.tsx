@@ -10,9 +10,12 @@ import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { cataloguePaths } from '../../catalogue/index.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
+import { participationMessages } from '../participation/participation-messages.ts'
+import { participationPaths } from '../participation-paths.ts'
+import { reminderMessages } from '../reminder/reminder-messages.ts'
 import { applicationMessages } from './application-messages.ts'
 import { reasonMessages } from './application-state-messages.ts'
-import { isLive } from './application-state.ts'
+import { holdsSeat, isLive, isWritable } from './application-state.ts'
 import { leaveReasons, type Application } from './application.ts'
 import { standingOf } from './standing.ts'
 
@@ -41,6 +44,9 @@ export function OwnApplicationsPage(props: OwnApplicationsPageProps) {
           <p>{standingOf(changed, language)}</p>
         </Notice>
       )}
+      <p>
+        <a href={participationPaths.lessons(language)}>{say(reminderMessages.lessons, language)}</a>
+      </p>
       {applications.length === 0 ? (
         <>
           <p>{say(applicationMessages.none, language)}</p>
@@ -99,9 +105,32 @@ function ApplicationCard({
           </a>
         </p>
       ) : null}
+      <NextPage language={language} application={application} />
       {state === 'offered' ? <Answer language={language} id={id} /> : null}
       {isLive(state) && state !== 'offered' ? <Leave language={language} id={id} /> : null}
     </Card>
+  )
+}
+
+/** Where an application goes on: its form while it is written, its lessons once there is a seat. */
+function NextPage({ language, application }: { language: Language; application: Application }) {
+  const { id, state } = application
+  if (isWritable(state)) {
+    return (
+      <p>
+        <ButtonLink href={participationPaths.form(language, id, 1)}>
+          {say(participationMessages.goOn, language)}
+        </ButtonLink>
+      </p>
+    )
+  }
+  if (!holdsSeat(state) || state === 'offered') return null
+  return (
+    <p>
+      <a href={participationPaths.participation(language, id)}>
+        {say(participationMessages.follow, language)}
+      </a>
+    </p>
   )
 }
 

@@ -1,6 +1,20 @@
 import type { Messages } from '../../../shared/i18n/language.ts'
 
 export const intakeMessages = {
+  questions: {
+    lv: 'Jautājumi pieteikumā',
+    en: 'Questions of the application',
+    lt: 'Paraiškos klausimai',
+    ru: 'Вопросы заявки',
+    de: 'Fragen der Anmeldung',
+  },
+  completion: {
+    lv: 'Kad mācības ir pabeigtas',
+    en: 'When the course is completed',
+    lt: 'Kada mokymai baigti',
+    ru: 'Когда обучение завершено',
+    de: 'Wann der Kurs abgeschlossen ist',
+  },
   applyHere: {
     lv: 'Šīm mācībām var pieteikties šeit, Laipā.',
     en: 'You can apply for this course here, at Laipa.',

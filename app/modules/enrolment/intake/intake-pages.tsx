@@ -13,6 +13,7 @@ import { reasonMessages, stateMessages } from '../application/application-state-
 import { removalReasons } from '../application/application.ts'
 import type { SentApplication } from '../application/application-queries.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
+import { participationPaths } from '../participation-paths.ts'
 import { intakeFacts, windowInWords } from './intake-facts.tsx'
 import { intakeMessages } from './intake-messages.ts'
 import type { IntakeCounts, ListedIntake, OfferableOpportunity } from './intake-queries.ts'
@@ -112,6 +113,12 @@ export function IntakePage({ language, intake, counts, applications, now, refusa
             {text('change')}
           </ButtonLink>
         ) : null}
+        <ButtonLink variant="secondary" href={participationPaths.questions(language, intake.id)}>
+          {text('questions')}
+        </ButtonLink>
+        <ButtonLink variant="secondary" href={participationPaths.completionRule(language, intake.id)}>
+          {text('completion')}
+        </ButtonLink>
         <ButtonLink variant="secondary" href={enrolmentPaths.apply(language, intake.opportunityId)}>
           {text('applicationPage')}
         </ButtonLink>
@@ -168,7 +175,9 @@ function ApplicationTable({ language, applications }: Pick<IntakePageProps, 'lan
       ]}
       rows={applications.map((application) => [
         <>
-          {application.name ?? <span class="unknown">{text('erased')}</span>}
+          <a href={participationPaths.deskApplication(language, application.id)}>
+            {application.name ?? text('erased')}
+          </a>
           {application.email === null ? null : (
             <>
               {' '}

@@ -4,6 +4,7 @@ import { rowsOf } from '../../../shared/db/db.ts'
 import type { PersonalData } from '../../../shared/personal/personal.ts'
 import { eraseApplications } from '../application/erase-applications.ts'
 import { stateMessages } from '../application/application-state-messages.ts'
+import { participationPersonal } from './participation-personal.ts'
 import { personalMessages } from './enrolment-personal-messages.ts'
 
 /** What enrolment keeps about people: what they applied for, and whom they let act for them. */
@@ -25,6 +26,7 @@ export const enrolmentPersonal: PersonalData = {
       howLong: personalMessages.mandatesHowLong,
       basis: 'consent',
     },
+    ...participationPersonal.purposes,
   ],
   records: [
     {
@@ -74,7 +76,9 @@ export const enrolmentPersonal: PersonalData = {
           `,
         ),
     },
+    ...participationPersonal.records,
   ],
   erase: eraseApplications,
-  accesses: { 'enrolment.application': personalMessages.accessed },
+  ...(participationPersonal.removeExpired && { removeExpired: participationPersonal.removeExpired }),
+  accesses: { 'enrolment.application': personalMessages.accessed, ...participationPersonal.accesses },
 }

@@ -63,6 +63,7 @@ export function PreviewPage(props: PreviewPageProps) {
           similar={[]}
           origins={[]}
           waysToApply={[]}
+          experience={[]}
           today={today}
         />
       </article>

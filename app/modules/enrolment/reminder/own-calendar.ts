@@ -1,0 +1,60 @@
+import type { Language } from '../../../shared/i18n/language.ts'
+import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
+import { say } from '../../../shared/i18n/say.ts'
+import { dayInRiga } from '../../../shared/time/day.ts'
+import { rigaClock } from '../../../shared/time/riga-clock.ts'
+import { calendarFile, type CalendarEvent } from '../../catalogue/index.ts'
+import { participationPaths } from '../participation-paths.ts'
+import type { OwnLesson } from './own-lesson-queries.ts'
+import { reminderMessages } from './reminder-messages.ts'
+
+/** Somebody's lessons as a calendar file; cancelled ones stay in it, struck out. */
+export function ownCalendar(
+  lessons: readonly OwnLesson[],
+  {
+    language,
+    baseUrl,
+    address,
+  }: { readonly language: Language; readonly baseUrl: string; readonly address: string },
+): string {
+  return calendarFile(
+    lessons.map((lesson) => eventOf(lesson, language, baseUrl)),
+    { name: say(reminderMessages.calendarName, language), address },
+  )
+}
+
+function eventOf(lesson: OwnLesson, language: Language, baseUrl: string): CalendarEvent {
+  const day = dayInRiga(lesson.startsAt)
+  const place = lesson.placeName === null ? '' : plainTextIn(lesson.placeName, language)
+  const location = [place, lesson.room ?? ''].filter((part) => part !== '').join(', ')
+  return {
+    uid: `lesson-${lesson.id}@${new URL(baseUrl).hostname}`,
+    time: {
+      day,
+      from: clockInRiga(lesson.startsAt),
+      // An event here is a span of one day.
+      until: dayInRiga(lesson.endsAt) === day ? clockInRiga(lesson.endsAt) : '23:59:59',
+    },
+    summary: plainTextIn(lesson.title, language),
+    description: plainTextIn(lesson.organisationName, language),
+    url: `${baseUrl}${participationPaths.participation(language, lesson.applicationId)}`,
+    ...(location === '' ? {} : { location }),
+    categories: [say(reminderMessages.category, language)],
+    isCancelled: lesson.isCancelled,
+    takesTime: true,
+    // The earliest that can be; what counts is that it stays.
+    createdAt: lesson.offeredAt,
+    changedAt: lesson.changedAt,
+  }
+}
+
+type ClockTime = `${number}:${number}:${number}`
+
+function clockInRiga(moment: Date): ClockTime {
+  const time = `${rigaClock(moment).time}:00`
+  return isClockTime(time) ? time : '00:00:00'
+}
+
+function isClockTime(text: string): text is ClockTime {
+  return /^\d\d:\d\d:\d\d$/.test(text)
+}
