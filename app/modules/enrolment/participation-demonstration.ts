@@ -5,7 +5,7 @@ import { rowOf, rowsOf, type Tx } from '../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../shared/events/events.ts'
 import { identifierOf } from '../../shared/identifier.ts'
 import { addDays, dayInRiga } from '../../shared/time/day.ts'
-import { momentOfRiga } from '../../shared/time/riga-clock.ts'
+import { momentByClock } from '../../shared/time/clock-in-riga.ts'
 import { demonstrationPersonId } from '../accounts/index.ts'
 import { indexOpportunities, raiseCatalogueVersion } from '../catalogue/index.ts'
 import { demonstrationLoader, demonstrationSource } from '../organisations/index.ts'
@@ -231,7 +231,7 @@ function lessonsOf({ name, lessons, from, hours }: DemonstrationRun, now: Date) 
     const startsAt =
       from === undefined
         ? new Date(aboutNow.getTime() + days * 24 * 3_600_000)
-        : momentOfRiga(addDays(today, days), from)
+        : (momentByClock(addDays(today, days), from) ?? aboutNow)
     return { id: lessonIdOf(name, index), startsAt, endsAt: new Date(startsAt.getTime() + hours * 3_600_000) }
   })
 }

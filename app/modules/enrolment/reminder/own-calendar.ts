@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
-import { rigaClock } from '../../../shared/time/riga-clock.ts'
+import { clockInRiga } from '../../../shared/time/clock-in-riga.ts'
 import { calendarFile, type CalendarEvent } from '../../catalogue/index.ts'
 import { participationPaths } from '../participation-paths.ts'
 import type { OwnLesson } from './own-lesson-queries.ts'
@@ -31,9 +31,9 @@ function eventOf(lesson: OwnLesson, language: Language, baseUrl: string): Calend
     uid: `lesson-${lesson.id}@${new URL(baseUrl).hostname}`,
     time: {
       day,
-      from: clockInRiga(lesson.startsAt),
+      from: wallTime(lesson.startsAt),
       // An event here is a span of one day.
-      until: dayInRiga(lesson.endsAt) === day ? clockInRiga(lesson.endsAt) : '23:59:59',
+      until: dayInRiga(lesson.endsAt) === day ? wallTime(lesson.endsAt) : '23:59:59',
     },
     summary: plainTextIn(lesson.title, language),
     description: plainTextIn(lesson.organisationName, language),
@@ -48,13 +48,13 @@ function eventOf(lesson: OwnLesson, language: Language, baseUrl: string): Calend
   }
 }
 
-type ClockTime = `${number}:${number}:${number}`
+type WallTime = `${number}:${number}:${number}`
 
-function clockInRiga(moment: Date): ClockTime {
-  const time = `${rigaClock(moment).time}:00`
-  return isClockTime(time) ? time : '00:00:00'
+function wallTime(moment: Date): WallTime {
+  const time = `${clockInRiga(moment)}:00`
+  return isWallTime(time) ? time : '00:00:00'
 }
 
-function isClockTime(text: string): text is ClockTime {
+function isWallTime(text: string): text is WallTime {
   return /^\d\d:\d\d:\d\d$/.test(text)
 }
