@@ -53,7 +53,11 @@ describeOnEmbeddedDatabase('The pages together', (database) => {
     const pages = routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/:language{'))
     const unseen = pages.map(({ path }) => path).filter((route) => !isSampled(route, samples))
     const files = /suggestions$|\.(json|csv|xlsx|rss|ics|zip)\}?$|\)\}$/
-    expect(unseen.filter((route) => !files.test(route))).toEqual([])
+    // Addresses that only a letter holds, files, one that leads to another service, and steps of what nobody in the
+    // demonstration is in the middle of.
+    const unreachable =
+      /\/(reminders|outcomes)\/:token\S+$|\/documents\/:document\S+$|\/sign-in\/openid$|\/applications\/\S+\/(form\/:step\S+|documents|review)$/
+    expect(unseen.filter((route) => !files.test(route) && !unreachable.test(route))).toEqual([])
     expect(isSampled('/:language{lv|en}/a/:id{[0-9]{2}}', ['/lv/a/12'])).toBe(true)
     expect(isSampled('/:language{lv|en}/a/:id{[0-9]{2}}', ['/lv/a/b'])).toBe(false)
   })

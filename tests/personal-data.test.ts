@@ -107,7 +107,11 @@ describeOnBothDatabases('Personal data', (database) => {
 
   test('another person’s rows stay unseen, and cannot be changed or deleted', async () => {
     await newPerson()
-    for (const { name: table, column } of await personalTables(db())) {
+    // Other columns name who did something to the row, or shares it.
+    const owned = (await personalTables(db())).filter(
+      ({ name: table, column }) => table === 'person' || column === 'person_id',
+    )
+    for (const { name: table, column } of owned) {
       const others = sql`${sql.table(table)} where ${sql.ref(column)} <> ${anna.id}`
       const seen = await asActor(db(), anna, testMoment, (tx) => rowsOf(tx, sql`select 1 from ${others}`))
       expect([table, seen]).toEqual([table, []])

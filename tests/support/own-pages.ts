@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 
+import { demonstrationPersonId } from '../../app/modules/accounts/index.ts'
 import { asActor } from '../../app/shared/db/as-actor.ts'
 import { rowsOf, type Db } from '../../app/shared/db/db.ts'
+import { identifierOf } from '../../app/shared/identifier.ts'
 import { testMoment } from './template.ts'
 
 /** A page of somebody who has signed in. */
@@ -43,6 +45,14 @@ const fixedPages: readonly OwnPage[] = [
     path: '/proposals/new?topic=skill/0d207bf2-b0dd-4a36-933f-d2cd3da2933d&cell=LV-058.ru.evening',
     as: 'inese',
   },
+  { path: '/account/details', as: 'anna' },
+  { path: '/account/password', as: 'anna' },
+  { path: '/account/email', as: 'anna' },
+  { path: '/account/email/abc', as: 'anna' },
+  { path: '/roles', as: 'raimonds' },
+  { path: '/roles/events', as: 'raimonds' },
+  { path: `/roles/people/${demonstrationPersonId('anna')}`, as: 'raimonds' },
+  { path: `/organisations/${identifierOf('demonstration', 'austra-daugavpils')}/people`, as: 'marta' },
   { path: '/desk', as: 'marta' },
   { path: '/desk/bulk', as: 'marta' },
   { path: '/teaching', as: 'viktors' },

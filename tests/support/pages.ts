@@ -75,7 +75,8 @@ const today = testMoment.toISOString().slice(0, 10)
 /** One opportunity of each state, and one of everything else that has a page of its own. */
 const sampleQuery = sql<{ path: string }>`
   with offered as (
-    select id, starts_on < ${today} as past, seats_free = 0 as filled, starts_on is null as open_start from opportunity
+    select id, starts_on < ${today} as past, seats_free = 0 as filled, starts_on is null as open_start
+    from opportunity where status = 'published'
   ), chosen as (
     (select id from offered where not past and filled is not true order by id limit 2)
     union (select id from offered where past order by id limit 1)

@@ -94,6 +94,27 @@ export const personalMessages = {
   toDay: { lv: 'Līdz', en: 'Until', lt: 'Iki', ru: 'До', de: 'Bis' },
   confirmedAt: { lv: 'Piekrišana', en: 'Consent', lt: 'Sutikimas', ru: 'Согласие', de: 'Zustimmung' },
   endedAt: { lv: 'Izbeigta', en: 'Ended', lt: 'Nutrauktas', ru: 'Прекращено', de: 'Beendet' },
+  offerExpiresAt: {
+    lv: 'Vieta paturēta līdz',
+    en: 'Seat kept until',
+    lt: 'Vieta laikoma iki',
+    ru: 'Место сохраняется до',
+    de: 'Platz freigehalten bis',
+  },
+  proof: {
+    lv: 'Kā devāt piekrišanu',
+    en: 'How you consented',
+    lt: 'Kaip sutikote',
+    ru: 'Как вы дали согласие',
+    de: 'Wie Sie zugestimmt haben',
+  },
+  codeTries: {
+    lv: 'Nepareizi ievadīts kods, reizes',
+    en: 'Times a wrong code was tried',
+    lt: 'Kiek kartų įvestas klaidingas kodas',
+    ru: 'Сколько раз код введён неверно',
+    de: 'Falsche Eingaben des Codes',
+  },
   accessed: {
     lv: 'Jūsu pieteikums',
     en: 'Your application',

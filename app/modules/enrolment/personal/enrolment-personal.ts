@@ -6,6 +6,7 @@ import { eraseApplications } from '../application/erase-applications.ts'
 import { stateMessages } from '../application/application-state-messages.ts'
 import { participationPersonal } from './participation-personal.ts'
 import { personalMessages } from './enrolment-personal-messages.ts'
+import { proofMessages } from '../mandate/mandate-messages.ts'
 
 /** What enrolment keeps about people: what they applied for, and whom they let act for them. */
 export const enrolmentPersonal: PersonalData = {
@@ -40,6 +41,7 @@ export const enrolmentPersonal: PersonalData = {
         groups: { label: personalMessages.groups, kind: 'json' },
         number: { label: personalMessages.number, kind: 'number' },
         submittedAt: { label: personalMessages.submittedAt, kind: 'moment' },
+        offerExpiresAt: { label: personalMessages.offerExpiresAt, kind: 'moment' },
         isByCoordinator: { label: personalMessages.byCoordinator, kind: 'yes-no' },
       },
       rows: (tx, personId) =>
@@ -47,7 +49,8 @@ export const enrolmentPersonal: PersonalData = {
           tx,
           sql<Record<string, unknown>>`
             select code, specification.title as course, application.state, state_since as "stateSince",
-              application.groups, number, submitted_at as "submittedAt", mandate_id is not null as "isByCoordinator"
+              application.groups, number, submitted_at as "submittedAt",
+              offer_expires_at as "offerExpiresAt", mandate_id is not null as "isByCoordinator"
             from application
             join intake on intake.id = application.intake_id
             join opportunity on opportunity.id = intake.opportunity_id
@@ -64,6 +67,8 @@ export const enrolmentPersonal: PersonalData = {
         fromDay: { label: personalMessages.fromDay, kind: 'day' },
         toDay: { label: personalMessages.toDay, kind: 'day' },
         confirmedAt: { label: personalMessages.confirmedAt, kind: 'moment' },
+        proof: { label: personalMessages.proof, kind: 'text', values: proofMessages },
+        codeTries: { label: personalMessages.codeTries, kind: 'number' },
         endedAt: { label: personalMessages.endedAt, kind: 'moment' },
       },
       rows: (tx, personId) =>
@@ -71,7 +76,7 @@ export const enrolmentPersonal: PersonalData = {
           tx,
           sql<Record<string, unknown>>`
             select coordinator_name(id) as coordinator, from_day as "fromDay", to_day as "toDay",
-              confirmed_at as "confirmedAt", ended_at as "endedAt"
+              confirmed_at as "confirmedAt", proof, code_tries as "codeTries", ended_at as "endedAt"
             from mandate where person_id = ${personId} order by asked_at, id
           `,
         ),
