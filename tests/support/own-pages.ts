@@ -33,6 +33,7 @@ const fixedPages: readonly OwnPage[] = [
   },
   { path: '/desk', as: 'marta' },
   { path: '/desk/bulk', as: 'marta' },
+  { path: '/desk/sheet', as: 'marta' },
   { path: '/teaching', as: 'viktors' },
 ]
 
