@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
+import { dayInWords, isDay } from '../../../../shared/time/day.ts'
 import { columnOfHeading } from '../../import/offer-columns.ts'
 import { valuesOf } from '../../import/template-values.ts'
 import type { StepChoices } from '../offer-form/form-step.ts'
@@ -33,6 +34,7 @@ function wordOf(
     const skill = skills.find(({ id }) => id === value)
     return skill === undefined ? value : plainTextIn(skill.label, language)
   }
+  if (isDay(value)) return dayInWords(value, language)
   const known = columnOfHeading(headingOfField(field))
   if (known === undefined) return value
   return valuesOf(known.column, language).find((one) => one.value === value)?.word ?? value

@@ -122,7 +122,7 @@ function NewOffer({ language, choices, row }: SheetCheckProps & { row: PlannedRo
   return (
     <Table
       language={language}
-      caption={`${say(messages.added, language)}: ${titleOf(row, language)}`}
+      caption={say(messages.added, language, { title: titleOf(row, language) })}
       columns={[messages.field, messages.value].map((label) => ({ label: say(label, language) }))}
       rows={fieldsOf(row)
         .filter((field) => field !== 'source-language')

@@ -124,11 +124,11 @@ export const sheetMessages = {
     de: 'Geänderte Angebote',
   },
   added: {
-    lv: 'Jaunie piedāvājumi',
-    en: 'New offers',
-    lt: 'Nauji pasiūlymai',
-    ru: 'Новые предложения',
-    de: 'Neue Angebote',
+    lv: 'Jauns piedāvājums: {title}',
+    en: 'New offer: {title}',
+    lt: 'Naujas pasiūlymas: {title}',
+    ru: 'Новое предложение: {title}',
+    de: 'Neues Angebot: {title}',
   },
   unchanged: {
     lv: 'Bez izmaiņām: {n}',
