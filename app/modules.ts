@@ -3,6 +3,7 @@ import type { PersonalPart } from './shared/personal/personal.ts'
 import { accounts } from './modules/accounts/index.ts'
 import { catalogue } from './modules/catalogue/index.ts'
 import { demand } from './modules/demand/index.ts'
+import { enrolment } from './modules/enrolment/index.ts'
 import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
 import { organisations } from './modules/organisations/index.ts'
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   information,
   catalogue,
   matching,
+  enrolment,
   demand,
 ]
 
@@ -32,5 +34,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   information: ['accounts'],
   catalogue: ['accounts', 'organisations', 'vocabulary'],
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
+  enrolment: ['catalogue', 'accounts', 'organisations'],
   demand: ['matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
 }

@@ -68,6 +68,8 @@ const pagePrefix = `/:language{${languagePattern}}`
 const accessTable: AccessTable = Object.assign({}, ...modules.map(({ access = {} }) => access))
 
 const accountParts = modules.flatMap(({ account = [] }) => account)
+const opportunityParts = modules.flatMap(({ opportunityPart = [] }) => opportunityPart)
+const experienceParts = modules.flatMap(({ experiencePart = [] }) => experiencePart)
 
 /** The whole web application: middleware, then every module's routes. */
 export function createServer(parts: ServerParts): OpenAPIHono<AppEnv> {
@@ -148,6 +150,8 @@ function requestValues(parts: ServerParts) {
     c.set('secret', parts.secret)
     c.set('personal', personalParts)
     c.set('accountParts', accountParts)
+    c.set('opportunityParts', opportunityParts)
+    c.set('experienceParts', experienceParts)
     // Programs say who they are in the request; cookies are for pages.
     const person = isLanguage(first) ? await signedInPerson(c) : undefined
     c.set('signedInAs', person?.name)

@@ -1,9 +1,11 @@
 import type { Benchmark } from './benchmark.ts'
+import { deskBenchmark } from './accounts/desk-benchmark.ts'
 import { signinBenchmark } from './accounts/signin-benchmark.ts'
 import { loqBenchmark } from './loq/loq-benchmark.ts'
 import { batchBenchmark } from './match/batch-benchmark.ts'
 import { matchBenchmark } from './match/match-benchmark.ts'
 import { searchBenchmark } from './search/search-benchmark.ts'
+import { seatsBenchmark } from './seats/seats-benchmark.ts'
 import { memoryBenchmark } from './server/memory-benchmark.ts'
 import { startBenchmark } from './server/start-benchmark.ts'
 import { weightBenchmark } from './server/weight-benchmark.ts'
@@ -13,7 +15,9 @@ export const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ['match', matchBenchmark],
   ['batch', batchBenchmark],
   ['loq', loqBenchmark],
+  ['seats', seatsBenchmark],
   ['signin', signinBenchmark],
+  ['desk', deskBenchmark],
   ['memory', memoryBenchmark],
   ['start', startBenchmark],
   ['weight', weightBenchmark],

@@ -159,6 +159,24 @@ create table reference.vocabulary_release (
   constraint vocabulary_release_pkey PRIMARY KEY (source)
 );
 
+create table latgale.allocation (
+  id text not null,
+  intake_id text not null,
+  drawn_at timestamp with time zone not null,
+  method integer not null,
+  seed text not null,
+  seed_commitment text not null,
+  input jsonb not null,
+  result jsonb not null,
+  constraint allocation_pkey PRIMARY KEY (id),
+  constraint allocation_intake_id_key UNIQUE (intake_id),
+  constraint allocation_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id),
+  constraint allocation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint allocation_seed_check CHECK (seed ~ '^[0-9a-f]{64}$'::text),
+  constraint allocation_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE TRIGGER allocation_stays BEFORE UPDATE ON latgale.allocation FOR EACH ROW EXECUTE FUNCTION keep_allocation();
+
 create table latgale.anonymous_profile (
   id text not null,
   token_hash text not null,
@@ -170,6 +188,182 @@ create table latgale.anonymous_profile (
   constraint anonymous_profile_token_hash_key UNIQUE (token_hash)
 );
 CREATE INDEX anonymous_profile_by_expiry ON latgale.anonymous_profile USING btree (expires_at);
+
+create table latgale.application (
+  id text not null,
+  code text not null,
+  intake_id text not null,
+  person_id text,
+  key text not null,
+  state text not null,
+  groups text[] not null default '{}'::text[],
+  number integer,
+  seat_number integer,
+  applied_by text,
+  mandate_id text,
+  created_at timestamp with time zone not null,
+  submitted_at timestamp with time zone,
+  state_since timestamp with time zone not null,
+  offered_at timestamp with time zone,
+  offer_expires_at timestamp with time zone,
+  cancelled_by text,
+  cancel_reason text,
+  constraint application_pkey PRIMARY KEY (id),
+  constraint application_code_key UNIQUE (code),
+  constraint application_intake_id_number_key UNIQUE (intake_id, number),
+  constraint application_intake_id_seat_number_key UNIQUE (intake_id, seat_number),
+  constraint application_person_id_key_key UNIQUE (person_id, key),
+  constraint application_applied_by_fkey FOREIGN KEY (applied_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint application_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id),
+  constraint application_intake_id_seat_number_fkey FOREIGN KEY (intake_id, seat_number) REFERENCES seat(intake_id, number),
+  constraint application_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE SET NULL,
+  constraint application_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint application_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['no-time'::text, 'illness'::text, 'moved'::text, 'found-other'::text, 'not-eligible'::text, 'no-contact'::text, 'intake-cancelled'::text, 'account-erased'::text, 'other'::text])),
+  constraint application_cancelled_by_check CHECK (cancelled_by = ANY (ARRAY['applicant'::text, 'coordinator'::text, 'provider'::text])),
+  constraint application_check CHECK ((seat_number IS NOT NULL) = (state = ANY (ARRAY['offered'::text, 'confirmed'::text, 'attending'::text, 'completed'::text, 'no-show'::text]))),
+  constraint application_check1 CHECK (number IS NOT NULL OR (state <> ALL (ARRAY['waitlisted'::text, 'offered'::text, 'confirmed'::text, 'attending'::text, 'completed'::text, 'no-show'::text]))),
+  constraint application_check2 CHECK (submitted_at IS NOT NULL OR (state = ANY (ARRAY['draft'::text, 'cancelled'::text]))),
+  constraint application_check3 CHECK (state <> 'offered'::text OR offered_at IS NOT NULL AND offer_expires_at > offered_at),
+  constraint application_check4 CHECK ((cancelled_by IS NOT NULL) = (state = 'cancelled'::text) AND (cancel_reason IS NOT NULL) = (state = 'cancelled'::text)),
+  constraint application_code_check CHECK (code ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text),
+  constraint application_groups_check CHECK (are_applicant_groups(groups)),
+  constraint application_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint application_number_check CHECK (number > 0),
+  constraint application_state_check CHECK (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'incomplete'::text, 'waitlisted'::text, 'offered'::text, 'confirmed'::text, 'declined'::text, 'expired'::text, 'attending'::text, 'completed'::text, 'dropped'::text, 'no-show'::text, 'cancelled'::text]))
+);
+CREATE INDEX application_by_applied ON latgale.application USING btree (applied_by);
+CREATE INDEX application_by_mandate ON latgale.application USING btree (mandate_id);
+CREATE INDEX application_by_person ON latgale.application USING btree (person_id);
+CREATE INDEX application_offer ON latgale.application USING btree (offer_expires_at) WHERE (state = 'offered'::text);
+CREATE INDEX application_waiting ON latgale.application USING btree (intake_id, number) WHERE (state = 'waitlisted'::text);
+CREATE UNIQUE INDEX application_once ON latgale.application USING btree (intake_id, person_id) WHERE (state <> ALL (ARRAY['declined'::text, 'expired'::text, 'dropped'::text, 'cancelled'::text]));
+row security, for the owner too;
+policy application_of_educator for select using ((seat_number IS NOT NULL) AND (state <> 'offered'::text) AND (intake_id IN ( SELECT intake.id
+   FROM intake
+  WHERE (intake.opportunity_id IN ( SELECT taught_opportunities() AS taught_opportunities)))));
+policy application_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR (person_id IN ( SELECT people_of_mandates() AS people_of_mandates)));
+policy application_sent for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
+   FROM intake
+  WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)))));
+
+create table latgale.application_answer (
+  application_id text not null,
+  code text not null,
+  person_id text not null,
+  typed text[] not null,
+  shown_to text not null,
+  saved_at timestamp with time zone not null,
+  constraint application_answer_pkey PRIMARY KEY (application_id, code),
+  constraint application_answer_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint application_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint application_answer_code_check CHECK (code ~ '^[a-z][a-z0-9-]{0,39}$'::text),
+  constraint application_answer_shown_to_check CHECK (shown_to = ANY (ARRAY['editors'::text, 'educators'::text])),
+  constraint application_answer_typed_check CHECK (octet_length(typed::text) <= (64 * 1024))
+);
+CREATE INDEX application_answer_by_person ON latgale.application_answer USING btree (person_id);
+row security, for the owner too;
+policy application_answer_own for all using (actor_is_machine() OR is_own_application(application_id));
+policy application_answer_read for select using (is_edited_application(application_id) OR ((shown_to = 'educators'::text) AND is_taught_application(application_id)));
+
+create table latgale.application_document (
+  id text not null,
+  application_id text not null,
+  number integer not null,
+  person_id text not null,
+  question_code text,
+  key text not null,
+  name text not null,
+  type text not null,
+  bytes integer not null,
+  uploaded_at timestamp with time zone not null,
+  constraint application_document_pkey PRIMARY KEY (id),
+  constraint application_document_application_id_key_key UNIQUE (application_id, key),
+  constraint application_document_application_id_number_key UNIQUE (application_id, number),
+  constraint application_document_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint application_document_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint application_document_bytes_check CHECK (bytes >= 1 AND bytes <= (5 * 1024 * 1024)),
+  constraint application_document_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint application_document_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 130),
+  constraint application_document_number_check CHECK (number >= 1 AND number <= 10),
+  constraint application_document_question_code_check CHECK (question_code ~ '^[a-z][a-z0-9-]{0,39}$'::text),
+  constraint application_document_type_check CHECK (type = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'docx'::text]))
+);
+CREATE INDEX application_document_by_person ON latgale.application_document USING btree (person_id);
+row security, for the owner too;
+policy application_document_own for all using (actor_is_machine() OR is_own_application(application_id));
+policy application_document_read for select using is_edited_application(application_id);
+
+create table latgale.application_form (
+  intake_id text not null,
+  questions jsonb not null,
+  version integer not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint application_form_pkey PRIMARY KEY (intake_id),
+  constraint application_form_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
+  constraint application_form_questions_check CHECK (jsonb_typeof(questions) = 'array'::text AND jsonb_array_length(questions) <= 30 AND octet_length(questions::text) <= (30 * 11 * 1024)),
+  constraint application_form_version_check CHECK (version > 0)
+);
+
+create table latgale.asked_form (
+  application_id text not null,
+  questions jsonb not null,
+  sent_at timestamp with time zone not null,
+  constraint asked_form_pkey PRIMARY KEY (application_id),
+  constraint asked_form_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy asked_form_own for all using (actor_is_machine() OR is_own_application(application_id));
+policy asked_form_read for select using (is_edited_application(application_id) OR is_taught_application(application_id));
+
+create table latgale.assessment_result (
+  application_id text not null,
+  passed boolean not null,
+  decided_by text,
+  decided_at timestamp with time zone not null,
+  constraint assessment_result_pkey PRIMARY KEY (application_id),
+  constraint assessment_result_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint assessment_result_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL
+);
+row security, for the owner too;
+policy assessment_result_kept for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
+policy assessment_result_own for select using is_own_application(application_id);
+
+create table latgale.attendance (
+  lesson_id text not null,
+  application_id text not null,
+  mark text not null,
+  coded_at timestamp with time zone,
+  marked_by text,
+  marked_at timestamp with time zone not null,
+  constraint attendance_pkey PRIMARY KEY (lesson_id, application_id),
+  constraint attendance_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint attendance_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id),
+  constraint attendance_marked_by_fkey FOREIGN KEY (marked_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint attendance_mark_check CHECK (mark = ANY (ARRAY['present'::text, 'late'::text, 'excused'::text, 'absent'::text]))
+);
+CREATE INDEX attendance_by_application ON latgale.attendance USING btree (application_id);
+row security, for the owner too;
+policy attendance_kept for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
+policy attendance_own for select using is_own_application(application_id);
+
+create table latgale.attendance_correction (
+  id bigint not null generated always as identity,
+  lesson_id text not null,
+  application_id text not null,
+  from_mark text not null,
+  to_mark text not null,
+  corrected_by text,
+  corrected_at timestamp with time zone not null,
+  constraint attendance_correction_pkey PRIMARY KEY (id),
+  constraint attendance_correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint attendance_correction_lesson_id_application_id_fkey FOREIGN KEY (lesson_id, application_id) REFERENCES attendance(lesson_id, application_id) ON DELETE CASCADE,
+  constraint attendance_correction_check CHECK (to_mark <> from_mark)
+);
+CREATE INDEX attendance_correction_by_mark ON latgale.attendance_correction USING btree (lesson_id, application_id);
+row security, for the owner too;
+policy attendance_correction_own for select using is_own_application(application_id);
+policy attendance_correction_rows for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
 
 create table latgale.catalogue_version (
   only_row boolean not null default true,
@@ -243,6 +437,30 @@ row security, for the owner too;
 policy class_proposal_wish_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
    FROM demand_wish
   WHERE ((demand_wish.id = class_proposal_wish.wish_id) AND (demand_wish.person_id = actor_id())))));
+
+create table latgale.code_attempt (
+  person_id text not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  constraint code_attempt_pkey PRIMARY KEY (person_id),
+  constraint code_attempt_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint code_attempt_failures_check CHECK (failures > 0)
+);
+row security, for the owner too;
+policy code_attempt_own for select using (person_id = actor_id());
+policy code_attempt_rows for all using actor_is_machine();
+
+create table latgale.completion_rule (
+  intake_id text not null,
+  lessons_share integer,
+  assessment boolean not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint completion_rule_pkey PRIMARY KEY (intake_id),
+  constraint completion_rule_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
+  constraint completion_rule_check CHECK (lessons_share IS NOT NULL OR assessment),
+  constraint completion_rule_lessons_share_check CHECK (lessons_share >= 1 AND lessons_share <= 100)
+);
 
 create table latgale.consent (
   id text not null,
@@ -393,6 +611,17 @@ create table latgale.desk_setting (
 );
 row security, for the owner too;
 policy desk_setting_rows for all using (actor_is_machine() OR holds_role('provider-editor'::text, organisation_id));
+
+create table latgale.document_content (
+  document_id text not null,
+  content bytea not null,
+  constraint document_content_pkey PRIMARY KEY (document_id),
+  constraint document_content_document_id_fkey FOREIGN KEY (document_id) REFERENCES application_document(id) ON DELETE CASCADE,
+  constraint document_content_content_check CHECK (octet_length(content) >= 1 AND octet_length(content) <= (5 * 1024 * 1024))
+);
+row security, for the owner too;
+policy document_content_rows for all using (document_id IN ( SELECT application_document.id
+   FROM application_document));
 
 create table latgale.educator_assignment (
   id text not null,
@@ -579,6 +808,102 @@ create table latgale.feed_run (
 CREATE INDEX feed_run_by_feed ON latgale.feed_run USING btree (feed_id, id DESC);
 CREATE INDEX feed_run_by_source ON latgale.feed_run USING btree (source, id DESC);
 
+create table latgale.intake (
+  id text not null,
+  opportunity_id text not null,
+  organisation_id text not null,
+  key text not null,
+  rule text not null,
+  groups text[] not null default '{}'::text[],
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  seats_min integer,
+  seats_max integer not null,
+  answer_hours integer not null,
+  criteria text[] not null default '{}'::text[],
+  seed_commitment text,
+  numbers_given integer not null default 0,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  cancelled_by text,
+  cancelled_at timestamp with time zone,
+  cancel_reason text,
+  constraint intake_pkey PRIMARY KEY (id),
+  constraint intake_key_key UNIQUE (key),
+  constraint intake_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id),
+  constraint intake_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint intake_answer_hours_check CHECK (answer_hours >= 1 AND answer_hours <= 720),
+  constraint intake_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['too-few'::text, 'no-educator'::text, 'no-room'::text, 'opportunity-cancelled'::text, 'other'::text])),
+  constraint intake_check CHECK (closes_at > opens_at),
+  constraint intake_check1 CHECK (seats_min <= seats_max),
+  constraint intake_check2 CHECK (rule = 'fair-allocation'::text OR criteria = '{}'::text[]),
+  constraint intake_check3 CHECK ((seed_commitment IS NOT NULL) = (rule = 'fair-allocation'::text)),
+  constraint intake_check4 CHECK ((cancelled_by IS NULL) = (cancelled_at IS NULL) AND (cancel_reason IS NULL) = (cancelled_at IS NULL)),
+  constraint intake_criteria_check CHECK (are_applicant_groups(criteria)),
+  constraint intake_groups_check CHECK (are_applicant_groups(groups)),
+  constraint intake_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint intake_numbers_given_check CHECK (numbers_given >= 0),
+  constraint intake_rule_check CHECK (rule = ANY (ARRAY['first-come'::text, 'fair-allocation'::text])),
+  constraint intake_seats_max_check CHECK (seats_max >= 1 AND seats_max <= 10000),
+  constraint intake_seats_min_check CHECK (seats_min > 0),
+  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX intake_by_organisation ON latgale.intake USING btree (organisation_id, opens_at);
+CREATE UNIQUE INDEX intake_of_opportunity ON latgale.intake USING btree (opportunity_id) WHERE (cancelled_at IS NULL);
+
+create table latgale.intake_seed (
+  intake_id text not null,
+  seed text not null,
+  constraint intake_seed_pkey PRIMARY KEY (intake_id),
+  constraint intake_seed_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
+  constraint intake_seed_seed_check CHECK (seed ~ '^[0-9a-f]{64}$'::text)
+);
+row security, for the owner too;
+policy intake_seed_row for all using actor_is_machine();
+
+create table latgale.invoice (
+  id text not null,
+  application_id text not null,
+  key text not null,
+  reference text not null,
+  full_eur numeric(9,2) not null,
+  concession text,
+  due_eur numeric(9,2) not null,
+  due_on date not null,
+  status text not null,
+  status_on date not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  constraint invoice_pkey PRIMARY KEY (id),
+  constraint invoice_key_key UNIQUE (key),
+  constraint invoice_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id),
+  constraint invoice_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint invoice_check CHECK (due_eur <= full_eur),
+  constraint invoice_check1 CHECK (concession IS NOT NULL OR due_eur = full_eur),
+  constraint invoice_concession_check CHECK (concession = 'other'::text OR are_applicant_groups(ARRAY[concession])),
+  constraint invoice_due_eur_check CHECK (due_eur >= 0::numeric),
+  constraint invoice_full_eur_check CHECK (full_eur >= 0::numeric),
+  constraint invoice_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint invoice_reference_check CHECK (char_length(reference) >= 1 AND char_length(reference) <= 40),
+  constraint invoice_status_check CHECK (status = ANY (ARRAY['open'::text, 'paid'::text, 'waived'::text, 'refunded'::text]))
+);
+CREATE INDEX invoice_by_application ON latgale.invoice USING btree (application_id);
+row security, for the owner too;
+policy invoice_kept for all using (actor_is_machine() OR is_edited_application(application_id));
+policy invoice_own for select using is_own_application(application_id);
+
+create table latgale.known_lesson (
+  lesson_id text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place_id text,
+  room text,
+  is_cancelled boolean not null,
+  constraint known_lesson_pkey PRIMARY KEY (lesson_id),
+  constraint known_lesson_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE
+);
+
 create table latgale.learning_specification (
   id text not null,
   source text not null,
@@ -627,6 +952,52 @@ create table latgale.lesson (
 );
 CREATE INDEX lesson_by_opportunity ON latgale.lesson USING btree (opportunity_id, starts_at);
 
+create table latgale.lesson_code (
+  lesson_id text not null,
+  code text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint lesson_code_pkey PRIMARY KEY (lesson_id),
+  constraint lesson_code_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
+  constraint lesson_code_code_check CHECK (code ~ '^[0-9]{6}$'::text)
+);
+row security, for the owner too;
+policy lesson_code_rows for all using (actor_is_machine() OR (EXISTS ( SELECT 1
+   FROM lesson
+  WHERE ((lesson.id = lesson_code.lesson_id) AND keeps_lists_of(lesson.opportunity_id)))));
+
+create table latgale.lesson_excuse (
+  lesson_id text not null,
+  application_id text not null,
+  person_id text not null,
+  text text not null,
+  written_at timestamp with time zone not null,
+  constraint lesson_excuse_pkey PRIMARY KEY (lesson_id, application_id),
+  constraint lesson_excuse_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint lesson_excuse_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
+  constraint lesson_excuse_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint lesson_excuse_text_check CHECK (char_length(text) >= 1 AND char_length(text) <= 1000)
+);
+CREATE INDEX lesson_excuse_by_person ON latgale.lesson_excuse USING btree (person_id);
+row security, for the owner too;
+policy lesson_excuse_own for all using (actor_is_machine() OR is_own_application(application_id));
+policy lesson_excuse_read for select using (is_edited_application(application_id) OR is_taught_application(application_id));
+
+create table latgale.lesson_letter (
+  lesson_id text not null,
+  application_id text not null,
+  kind text not null,
+  about_at timestamp with time zone not null,
+  sent_at timestamp with time zone not null,
+  constraint lesson_letter_pkey PRIMARY KEY (lesson_id, application_id, kind, about_at),
+  constraint lesson_letter_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint lesson_letter_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
+  constraint lesson_letter_kind_check CHECK (kind = ANY (ARRAY['tomorrow'::text, 'moved'::text, 'cancelled'::text]))
+);
+row security, for the owner too;
+policy lesson_letter_own for select using is_own_application(application_id);
+policy lesson_letter_rows for all using actor_is_machine();
+
 create table latgale.mail (
   id bigint not null generated always as identity,
   person_id text,
@@ -654,6 +1025,35 @@ policy mail_own for select using ((person_id = actor_id()) OR ((person_id IS NUL
   WHERE (person.id = actor_id())))));
 policy mail_queued for insert with check true;
 policy mail_rows for all using actor_is_machine();
+
+create table latgale.mandate (
+  id text not null,
+  key text not null,
+  person_id text,
+  coordinator_id text,
+  from_day date not null,
+  to_day date not null,
+  code_hash text,
+  code_tries integer not null default 0,
+  asked_at timestamp with time zone not null,
+  proof text,
+  confirmed_at timestamp with time zone,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint mandate_pkey PRIMARY KEY (id),
+  constraint mandate_key_key UNIQUE (key),
+  constraint mandate_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mandate_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mandate_check CHECK (to_day >= from_day),
+  constraint mandate_check1 CHECK ((proof IS NULL) = (confirmed_at IS NULL)),
+  constraint mandate_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint mandate_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint mandate_proof_check CHECK (proof = ANY (ARRAY['code'::text, 'link'::text]))
+);
+CREATE INDEX mandate_by_coordinator ON latgale.mandate USING btree (coordinator_id);
+CREATE INDEX mandate_by_person ON latgale.mandate USING btree (person_id);
+row security, for the owner too;
+policy mandate_rows for all using ((person_id = actor_id()) OR (coordinator_id = actor_id()) OR actor_is_machine());
 
 create table latgale.municipality (
   id text not null,
@@ -864,6 +1264,40 @@ create table latgale.organisation (
   constraint organisation_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text]))
 );
 
+create table latgale.outcome (
+  application_id text not null,
+  opportunity_id text not null,
+  organisation_id text not null,
+  answer text not null,
+  answered_on date not null,
+  constraint outcome_pkey PRIMARY KEY (application_id),
+  constraint outcome_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint outcome_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id),
+  constraint outcome_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint outcome_answer_check CHECK (answer = ANY (ARRAY['working'::text, 'learning'::text, 'active'::text, 'none'::text, 'not-said'::text]))
+);
+CREATE INDEX outcome_by_opportunity ON latgale.outcome USING btree (opportunity_id);
+CREATE INDEX outcome_by_organisation ON latgale.outcome USING btree (organisation_id);
+row security, for the owner too;
+policy outcome_own for select using is_own_application(application_id);
+policy outcome_rows for all using actor_is_machine();
+
+create table latgale.outcome_question (
+  application_id text not null,
+  person_id text not null,
+  token_hash text not null,
+  asked_at timestamp with time zone not null,
+  constraint outcome_question_pkey PRIMARY KEY (application_id),
+  constraint outcome_question_token_hash_key UNIQUE (token_hash),
+  constraint outcome_question_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint outcome_question_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint outcome_question_token_hash_check CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX outcome_question_by_person ON latgale.outcome_question USING btree (person_id);
+row security, for the owner too;
+policy outcome_question_own for select using (person_id = actor_id());
+policy outcome_question_rows for all using actor_is_machine();
+
 create table latgale.own_profile (
   person_id text not null,
   id text not null,
@@ -876,6 +1310,20 @@ create table latgale.own_profile (
 );
 row security, for the owner too;
 policy own_profile_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
+create table latgale.participant_link (
+  person_id text not null,
+  purpose text not null,
+  token text not null,
+  made_at timestamp with time zone not null,
+  constraint participant_link_pkey PRIMARY KEY (person_id, purpose),
+  constraint participant_link_token_key UNIQUE (token),
+  constraint participant_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint participant_link_purpose_check CHECK (purpose = ANY (ARRAY['calendar'::text, 'reminders'::text])),
+  constraint participant_link_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text)
+);
+row security, for the owner too;
+policy participant_link_rows for all using ((person_id = actor_id()) OR actor_is_machine());
 
 create table latgale.person (
   id text not null,
@@ -894,10 +1342,19 @@ create table latgale.person (
   constraint person_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120)
 );
 row security, for the owner too;
+policy person_is_taught for select using (id IN ( SELECT application.person_id
+   FROM (application
+     JOIN intake ON ((intake.id = application.intake_id)))
+  WHERE ((application.seat_number IS NOT NULL) AND (application.state <> 'offered'::text) AND (intake.opportunity_id IN ( SELECT taught_opportunities() AS taught_opportunities)))));
 policy person_of_organisation for select using (EXISTS ( SELECT 1
    FROM role_grant
   WHERE ((role_grant.person_id = person.id) AND (role_grant.role = 'provider-editor'::text) AND (role_grant.ended_at IS NULL) AND holds_role('provider-editor'::text, role_grant.organisation_id))));
 policy person_rows for all using ((id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text));
+policy person_who_applies for select using ((id IN ( SELECT people_of_mandates() AS people_of_mandates)) OR (EXISTS ( SELECT 1
+   FROM application
+  WHERE ((application.person_id = person.id) AND (application.state <> 'draft'::text) AND (application.intake_id IN ( SELECT intake.id
+           FROM intake
+          WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))))));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
 
 create table latgale.personal_access (
@@ -976,6 +1433,83 @@ create table latgale.regional_need (
   constraint regional_need_openings_per_year_check CHECK (openings_per_year >= 0)
 );
 
+create table latgale.reminder_stop (
+  person_id text not null,
+  stopped_at timestamp with time zone not null,
+  constraint reminder_stop_pkey PRIMARY KEY (person_id),
+  constraint reminder_stop_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy reminder_stop_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
+create table latgale.review (
+  id text not null,
+  application_id text not null,
+  opportunity_id text not null,
+  organisation_id text not null,
+  content smallint not null,
+  teaching smallint not null,
+  usefulness smallint not null,
+  organising smallint not null,
+  accessibility smallint not null,
+  written_at timestamp with time zone not null,
+  constraint review_pkey PRIMARY KEY (id),
+  constraint review_application_id_key UNIQUE (application_id),
+  constraint review_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE,
+  constraint review_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id),
+  constraint review_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint review_accessibility_check CHECK (accessibility >= 1 AND accessibility <= 5),
+  constraint review_content_check CHECK (content >= 1 AND content <= 5),
+  constraint review_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint review_organising_check CHECK (organising >= 1 AND organising <= 5),
+  constraint review_teaching_check CHECK (teaching >= 1 AND teaching <= 5),
+  constraint review_usefulness_check CHECK (usefulness >= 1 AND usefulness <= 5)
+);
+CREATE INDEX review_by_opportunity ON latgale.review USING btree (opportunity_id);
+CREATE INDEX review_by_organisation ON latgale.review USING btree (organisation_id);
+row security, for the owner too;
+policy review_read for select using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR holds_role('regional-administrator'::text));
+policy review_rows for all using (actor_is_machine() OR is_own_application(application_id));
+
+create table latgale.review_text (
+  review_id text not null,
+  person_id text not null,
+  text text not null,
+  language text not null,
+  state text not null,
+  reason text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  reply text,
+  replied_by text,
+  replied_at timestamp with time zone,
+  constraint review_text_pkey PRIMARY KEY (review_id),
+  constraint review_text_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint review_text_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint review_text_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint review_text_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE,
+  constraint review_text_check CHECK ((state = 'waiting'::text) = (decided_at IS NULL)),
+  constraint review_text_check1 CHECK ((state = 'withheld'::text) = (reason IS NOT NULL)),
+  constraint review_text_check2 CHECK ((reply IS NULL) = (replied_at IS NULL)),
+  constraint review_text_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint review_text_reason_check CHECK (reason = ANY (ARRAY['names-somebody'::text, 'insult'::text, 'not-about-the-course'::text, 'advertising'::text, 'unlawful'::text])),
+  constraint review_text_reply_check CHECK (char_length(reply) >= 1 AND char_length(reply) <= 2000),
+  constraint review_text_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'shown'::text, 'withheld'::text])),
+  constraint review_text_text_check CHECK (char_length(text) >= 1 AND char_length(text) <= 2000)
+);
+CREATE INDEX review_text_by_person ON latgale.review_text USING btree (person_id);
+CREATE INDEX review_text_waiting ON latgale.review_text USING btree (review_id) WHERE (state = 'waiting'::text);
+row security, for the owner too;
+policy review_text_answered for update using ((state = 'shown'::text) AND (EXISTS ( SELECT 1
+   FROM review
+  WHERE ((review.id = review_text.review_id) AND (review.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))));
+policy review_text_moderated for all using holds_role('regional-administrator'::text);
+policy review_text_of_provider for select using ((state = 'shown'::text) AND (EXISTS ( SELECT 1
+   FROM review
+  WHERE ((review.id = review_text.review_id) AND (review.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))));
+policy review_text_own for all using (actor_is_machine() OR ((person_id = actor_id()) AND (state = 'waiting'::text)));
+policy review_text_own_read for select using (person_id = actor_id());
+
 create table latgale.role_grant (
   id text not null,
   person_id text not null,
@@ -1017,6 +1551,16 @@ create table latgale.search_word (
 );
 CREATE INDEX search_word_by_stem ON latgale.search_word USING btree (language, stem);
 CREATE INDEX search_word_by_trigram ON latgale.search_word USING gin (folded gin_trgm_ops);
+
+create table latgale.seat (
+  intake_id text not null,
+  number integer not null,
+  group_code text,
+  constraint seat_pkey PRIMARY KEY (intake_id, number),
+  constraint seat_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
+  constraint seat_group_code_check CHECK (group_code IS NULL OR are_applicant_groups(ARRAY[group_code])),
+  constraint seat_number_check CHECK (number > 0)
+);
 
 create table latgale.session (
   id text not null,
@@ -1158,6 +1702,15 @@ AS $function$
   select coalesce(nullif(current_setting('laipa.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select codes <@ array['rural', 'employed', 'jobseekers', 'entrepreneurs', 'seniors', 'coordinators', 'young-parents',
+    'low-basic-skills', 'migrants', 'educators', 'disability', 'local-residents', 'first-course']
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.await_chain()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1178,6 +1731,16 @@ AS $function$
   from educator_assignment join person on person.id = educator_assignment.person_id
   where educator_assignment.opportunity_id = wanted and withdrawn_at is null
     and educator_confirmed_at is not null and provider_confirmed_at is not null
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.name from mandate join person on person.id = mandate.coordinator_id
+  where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.demand_cells(on_day date)
@@ -1260,6 +1823,17 @@ AS $function$
   select exists (select 1 from consent where person_id = person and purpose = wanted and withdrawn_at is null)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select organisation_id from role_grant
+  where person_id = actor_id() and role = wanted and organisation_id is not null and ended_at is null
+    and actor_today() between from_day and coalesce(to_day, 'infinity')
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.holds_role(wanted text, organisation text DEFAULT NULL::text, municipality text DEFAULT NULL::text)
  RETURNS boolean
  LANGUAGE sql
@@ -1275,12 +1849,76 @@ AS $function$
   )
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.intake_counts(wanted text)
+ RETURNS TABLE(applied integer, taken integer, waiting integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*) filter (where submitted_at is not null)::int, count(seat_number)::int,
+    count(*) filter (where state = 'waitlisted')::int
+  from application where intake_id = wanted
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.is_edited_application(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select 1 from application join intake on intake.id = application.intake_id
+    where application.id = wanted and application.state <> 'draft'
+      and intake.organisation_id in (select held_organisations('provider-editor'))
+  )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.is_own_application(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select 1 from application
+    where id = wanted and (person_id = actor_id() or person_id in (select people_of_mandates()))
+  )
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 AS $function$
   select cardinality(list) = (select count(distinct member) from unnest(list) as member)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.is_taught_application(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select 1 from application join intake on intake.id = application.intake_id
+    where application.id = wanted and application.seat_number is not null and application.state <> 'offered'
+      and intake.opportunity_id in (select taught_opportunities())
+  )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.keep_allocation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A published allocation does not change.';
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.keeps_lists_of(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select wanted in (select taught_opportunities()) or exists (
+    select 1 from opportunity where id = wanted and organisation_id in (select held_organisations('provider-editor'))
+  )
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamp with time zone)
@@ -1297,6 +1935,29 @@ begin
   on conflict (person_id, reader_id, what, day)
     do update set times = personal_access.times + 1, last_at = excluded.last_at;
 end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.outcome_counts(opportunity text, organisation text)
+ RETURNS TABLE(answer text, count integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select outcome.answer, count(*)::int from outcome
+  where (opportunity is null or opportunity_id = opportunity)
+    and (organisation is null or organisation_id = organisation)
+  group by outcome.answer
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person_id from mandate
+  where coordinator_id = actor_id() and person_id is not null and confirmed_at is not null and ended_at is null
+    and actor_today() between from_day and to_day and holds_role('coordinator')
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.record_account_event()
  RETURNS trigger
@@ -1340,6 +2001,37 @@ AS $function$
   update session set renew = true where person_id = wanted
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.review_marks(opportunity text, organisation text)
+ RETURNS TABLE(criterion text, mark integer, count integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select criterion, mark::int, count(*)::int
+  from review, lateral (values ('content', content), ('teaching', teaching), ('usefulness', usefulness),
+    ('organising', organising), ('accessibility', accessibility)) as given (criterion, mark)
+  where (opportunity is null or opportunity_id = opportunity)
+    and (organisation is null or organisation_id = organisation)
+  group by criterion, mark
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.shown_reviews(opportunity text, organisation text)
+ RETURNS TABLE(id text, text text, language text, written_at timestamp with time zone, reply text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select review.id, review_text.text, review_text.language, review.written_at, review_text.reply
+  from review join review_text on review_text.review_id = review.id and review_text.state = 'shown'
+  where (opportunity is null or opportunity_id = opportunity)
+    and (organisation is null or organisation_id = organisation)
+    and 5 <= (
+      select count(*) from review as other
+      where (opportunity is null or other.opportunity_id = opportunity)
+        and (organisation is null or other.organisation_id = organisation)
+    )
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.signed_in(wanted text, moment timestamp with time zone, day date)
  RETURNS TABLE(person_id text, session_id text, name text, language text, renew boolean, roles jsonb)
  LANGUAGE sql
@@ -1370,6 +2062,29 @@ AS $function$
   where role_grant.organisation_id = organisation and holds_role('provider-editor', organisation)
     and (wanted_role is null or role_grant.role = wanted_role)
   group by person.id, person.name
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.taught_opportunities()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select assigned.opportunity_id
+  from educator_assignment as assigned join opportunity on opportunity.id = assigned.opportunity_id
+  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null
+    and assigned.provider_confirmed_at is not null and assigned.withdrawn_at is null
+    and opportunity.organisation_id in (select held_organisations('educator'))
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*)::int from application
+  where intake_id = wanted and state = 'waitlisted' and number <= place
 $function$;
 
 CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)

@@ -30,7 +30,7 @@ describeOnBothDatabases('The demonstration', (database) => {
           (select count(*) from learning_specification) as specifications,
           (select count(*) from organisation) as organisations,
           (select count(*) from regional_need) as needs, (select count(*) from search_word) as words,
-          (select version from catalogue_version) as version, (select count(*) from event) as events
+          (select version from catalogue_version) as version, (select count(*) from event where kind like 'catalogue.%') as events
       `,
     )
 

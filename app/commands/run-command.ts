@@ -22,6 +22,7 @@ import { importEscoCommand } from './import-esco.ts'
 import { importOffersCommand } from './import-offers.ts'
 import { importOrganisationsCommand } from './import-organisations.ts'
 import { joinOffersCommand, partOffersCommand } from './offers.ts'
+import { replayAllocationCommand } from './replay-allocation.ts'
 import {
   confirmSkillCommand,
   declineSkillCommand,
@@ -55,6 +56,7 @@ const commands: readonly Command[] = [
   declineSkillCommand,
   joinOffersCommand,
   partOffersCommand,
+  replayAllocationCommand,
   backupCommand,
   restoreCommand,
   verifyEventsCommand,

@@ -3,7 +3,7 @@ import type { Actor } from './events/events.ts'
 import type { Job } from './jobs/job.ts'
 import type { PersonalData } from './personal/personal.ts'
 import type { ForSearchEngines } from './sitemap/sitemap-routes.ts'
-import type { AccountPart, ApiRoutes, PageRoutes } from './web/app-env.ts'
+import type { AccountPart, ApiRoutes, ExperiencePart, OpportunityPart, PageRoutes } from './web/app-env.ts'
 import type { AccessTable } from './web/route-access.ts'
 
 /** What a module offers to the program that is made of modules. */
@@ -23,6 +23,10 @@ export interface Module {
   readonly personal?: PersonalData
   /** The module's part of a person's own page: a question, or a section with a heading of level 2; null for nothing. */
   readonly account?: AccountPart
+  /** The module's part of how to apply, on the page of an opportunity; null for nothing. */
+  readonly opportunityPart?: OpportunityPart
+  /** What people who were there say, on the page of an opportunity or of an organisation; null for nothing. */
+  readonly experiencePart?: ExperiencePart
   /** Reads into memory, once the server listens, what the first visitor would else wait for. */
   readonly warmUp?: (db: Db) => Promise<unknown>
   /** Loads what the module needs in every region; must change nothing when repeated. */

@@ -8,6 +8,8 @@ export interface ServerProcess {
   readonly baseUrl: string
   readonly pid: number
   stop(): Promise<void>
+  /** As the power cut or an operator out of patience does it: `kill -9`. */
+  kill(): Promise<void>
 }
 
 /** As somebody does who has just cloned the project: builds, then starts. */
@@ -54,10 +56,11 @@ function startProcess(
   })
   const { pid = 0 } = child
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  const stop = async () => {
-    process.kill(-pid, 'SIGTERM')
+  const end = async (signal: NodeJS.Signals) => {
+    process.kill(-pid, signal)
     await ended
   }
+  const [stop, kill] = [() => end('SIGTERM'), () => end('SIGKILL')]
   let [out, errors] = ['', '']
   child.stderr.on('data', (part: Buffer) => (errors += part.toString()))
   return new Promise((resolve, reject) => {
@@ -70,7 +73,7 @@ function startProcess(
       const baseUrl = /ready: (http:\S+?)\/\s/.exec(out)?.[1]
       if (baseUrl === undefined) return
       out = 'ready'
-      resolve({ baseUrl, pid, stop })
+      resolve({ baseUrl, pid, stop, kill })
     })
   })
 }

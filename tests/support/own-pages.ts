@@ -14,6 +14,18 @@ export interface OwnPage {
 
 const fixedPages: readonly OwnPage[] = [
   { path: '/account', as: 'marta' },
+  { path: '/account/applications', as: 'anna' },
+  { path: '/account/applications', as: 'raimonds' },
+  { path: '/account/applications', as: 'inese' },
+  { path: '/account/mandates', as: 'anna' },
+  { path: '/account/mandates', as: 'sergejs' },
+  { path: '/desk/intakes', as: 'marta' },
+  { path: '/desk/mandates', as: 'ilze' },
+  { path: '/account/lessons', as: 'anna' },
+  { path: '/account/attendance', as: 'anna' },
+  { path: '/teaching/lessons', as: 'viktors' },
+  { path: '/desk/reviews', as: 'marta' },
+  { path: '/moderation/reviews', as: 'raimonds' },
   { path: '/account/privacy', as: 'sergejs' },
   { path: '/account/privacy/access', as: 'sergejs' },
   { path: '/account/privacy/erasure', as: 'sergejs' },
@@ -62,9 +74,43 @@ export async function ownPages(db: Db): Promise<OwnPage[]> {
       as: 'marta',
     })),
   )
-  return [...fixedPages, ...ofOffers, ...drawn]
+  const ofParticipants = await asActor(db, { kind: 'machine', id: 'test' }, testMoment, (tx) =>
+    rowsOf(tx, participantPages),
+  )
+  return [...fixedPages, ...ofOffers, ...(await rowsOf(db, enrolmentPages)), ...ofParticipants, ...drawn]
 }
 
 /** Pages whose addresses hold something that the set-up has drawn. */
 const drawnPages = sql<OwnPage>`
   (select '/demand/letters/' || stop_token as path, 'anna' as "as" from demand_wish order by id limit 1)`
+
+const enrolmentPages = sql<OwnPage>`
+  select '/desk/intakes/' || id as path, 'marta' as "as" from intake
+  union all select '/desk/intakes/' || id || '/form', 'marta' from intake where opens_at > created_at
+  union all select '/learning/' || opportunity_id || '/application', 'ilze' from intake
+  union all (
+    select '/desk/intakes/new?opportunity=' || opportunity.id, 'marta'
+    from opportunity join organisation on organisation.id = organisation_id
+    where organisation.source_id = 'austra-daugavpils' and status = 'published' and starts_on is null
+      and not exists (select 1 from intake where opportunity_id = opportunity.id)
+    order by opportunity.id limit 1
+  )`
+
+/** Of one course that is running, and of the form of another one. */
+const participantPages = sql<OwnPage>`
+  with own as (
+    select application.id, application.intake_id, opportunity.id as opportunity_id
+    from application join intake on intake.id = application.intake_id
+    join opportunity on opportunity.id = intake.opportunity_id and opportunity.source_id = 'run:bookkeeping-now'
+    join person on person.id = application.person_id and person.email like 'anna@%'
+  )
+  select '/account/applications/' || id || '/participation' as path, 'anna' as "as" from own
+  union all select '/account/applications/' || id || '/form/check', 'anna' from own
+  union all select '/desk/applications/' || id, 'marta' from own
+  union all select '/desk/intakes/' || intake_id || '/completion', 'marta' from own
+  union all (select '/account/applications/' || own.id || '/excuses/' || lesson.id, 'anna'
+    from own join lesson on lesson.opportunity_id = own.opportunity_id order by starts_at desc limit 1)
+  union all (select '/teaching/lessons/' || lesson.id || '/attendance', 'viktors'
+    from own join lesson on lesson.opportunity_id = own.opportunity_id order by starts_at limit 1)
+  union all select '/desk/intakes/' || intake_id || '/questions', 'marta' from application_form
+  union all select '/desk/intakes/' || intake_id || '/questions/new', 'marta' from application_form`

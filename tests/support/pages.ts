@@ -86,6 +86,8 @@ const sampleQuery = sql<{ path: string }>`
   union all
   select '/learning/compare?id=' || string_agg(id, '&id=') from (select id from chosen order by id limit 3) as few
   union all (select '/organisations/' || id from organisation order by id limit 1)
+  union all select '/learning/' || opportunity_id || '/application' from intake
+  union all select '/intakes/' || id || '/allocation' from intake where rule = 'fair-allocation'
   union all (select '/organisations/' || id || '/feeds' from organisation order by id limit 1)
   union all (select '/feeds/runs/' || id from feed_run order by id limit 1)
   union all (select '/skills/' || substr(skill_id, 7) from specification_skill group by skill_id

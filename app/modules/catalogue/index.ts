@@ -8,6 +8,7 @@ import {
   removeDemonstrationOffers,
 } from './catalogue-demonstration.ts'
 import { loadDemonstrationDesk, refreshDemonstrationDesk } from './desk/desk-demonstration.ts'
+import { deskPersonal } from './desk/personal/desk-personal.ts'
 import { mergeUncompared } from './duplicate/merge-duplicates.ts'
 import { cataloguePages } from './listed-pages.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
@@ -17,6 +18,8 @@ import { catalogueAccess } from './catalogue-policy.ts'
 export { OpportunityList, OpportunityListCard } from './opportunity/opportunity-card.tsx'
 export { opportunityCardSchema } from './opportunity/opportunity-schema.ts'
 export { opportunityWordMessages } from './opportunity/opportunity-words-messages.ts'
+export type { CalendarEvent } from './calendar/calendar-event.ts'
+export { calendarFile } from './calendar/calendar-file.ts'
 export { addFeed, changeFeed } from './feed/feed-commands.ts'
 export type { FeedChange } from './feed/feed.ts'
 export { fetchSettingOf } from './feed/feed-jobs.ts'
@@ -30,6 +33,7 @@ export { importOffers } from './import/import-commands.ts'
 export type { OfferImportResult } from './import/import-commands.ts'
 export { allFaultMessages } from './import/offer-fault.ts'
 export { refuseFile } from './import/read-offers.ts'
+export { indexOpportunities } from './search/opportunity-index.ts'
 export { raiseCatalogueVersion } from './offer/offer-commands.ts'
 export { compareByHand } from './duplicate/comparison-commands.ts'
 export type { ComparisonRefusal } from './duplicate/comparison-commands.ts'
@@ -52,6 +56,7 @@ export const catalogue = {
   name: 'catalogue',
   pages: catalogueRoutes,
   access: catalogueAccess,
+  personal: deskPersonal,
   data: catalogueDataRoutes,
   api: catalogueApi,
   files: [/^\/api\/v1\/validate\/loq$/, /^\/[a-z]{2}\/learning\/check$/, /^\/[a-z]{2}\/desk\/sheet$/],

@@ -1,8 +1,10 @@
+import type { Child } from 'hono/jsx'
+
 import type { FieldProps, Option } from './field.tsx'
 import { description, FieldError, Hint, NotRequired } from './field.tsx'
 
 export interface GroupProps extends Omit<FieldProps, 'label'> {
-  legend: string
+  legend: Child
   options: readonly Option[]
   /** Side by side where there is room, for short answers such as a five-point scale. */
   inline?: boolean | undefined

@@ -7,7 +7,8 @@ import { partMessages } from './messages.ts'
 export interface FieldProps {
   language: Language
   name: string
-  label: string
+  /** Text, or a text of somebody that may be in another language. */
+  label: Child
   /** Defaults to the name; an error summary links to it. */
   id?: string | undefined
   hint?: Child

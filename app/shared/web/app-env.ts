@@ -35,6 +35,10 @@ export interface AppEnv {
     personal: readonly PersonalPart[]
     /** Each module's part of a person's own page. */
     accountParts: readonly AccountPart[]
+    /** What later modules add to the page of an opportunity, which the catalogue shows without knowing them. */
+    opportunityParts: readonly OpportunityPart[]
+    /** What later modules know of people who were there. */
+    experienceParts: readonly ExperiencePart[]
   }
 }
 
@@ -46,3 +50,12 @@ export type ApiRoutes = OpenAPIHono<AppEnv>
 
 /** A module's part of a person's own page. */
 export type AccountPart = (c: Context<AppEnv>) => Promise<Child>
+
+/** A module's part of how to apply, on the page of the opportunity with this id. */
+export type OpportunityPart = (c: Context<AppEnv>, opportunityId: string) => Promise<Child>
+
+/** What people who were there say, of one opportunity or of everything an organisation offers. */
+export type ExperiencePart = (
+  c: Context<AppEnv>,
+  about: { readonly opportunityId: string } | { readonly organisationId: string },
+) => Promise<Child>

@@ -21,7 +21,9 @@ const contentPolicy = [
 
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next()
-  c.res.headers.set('content-security-policy', contentPolicy)
+  // A file from somebody else comes with a stricter one of its own.
+  if (!c.res.headers.has('content-security-policy'))
+    c.res.headers.set('content-security-policy', contentPolicy)
   c.res.headers.set('x-content-type-options', 'nosniff')
   c.res.headers.set('referrer-policy', 'same-origin')
   c.res.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()')

@@ -14,6 +14,10 @@ import type { Role } from './role.ts'
 const workplaces: Partial<Record<Role, string>> = {
   'provider-editor': '/desk',
   educator: '/teaching',
+  coordinator: '/demand/notes',
+  'employer-editor': '/demand/needs',
+  'municipality-editor': '/demand/needs',
+  verifier: '/demand/needs',
 }
 
 /** The roles of whoever reads, with the way to what they are for. */

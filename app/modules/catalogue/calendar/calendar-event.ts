@@ -30,7 +30,7 @@ export interface CalendarEvent {
   readonly categories: readonly string[]
   /** Stays in the calendar, struck out. */
   readonly isCancelled: boolean
-  /** Whether somebody has to be there: neither a day without hours nor a deadline takes anybody's time away. */
+  /** Somebody who goes there is busy meanwhile. */
   readonly takesTime?: boolean | undefined
   /** Days before the event at which to remind. */
   readonly remindBefore?: number | undefined
@@ -58,7 +58,8 @@ export function eventComponent(event: CalendarEvent): ICAL.Component {
   categories.setValues(event.categories.map(plain))
   component.addProperty(categories)
   component.addPropertyWithValue('status', event.isCancelled ? 'CANCELLED' : 'CONFIRMED')
-  component.addPropertyWithValue('transp', event.takesTime === true ? 'OPAQUE' : 'TRANSPARENT')
+  // Neither a first day without hours nor a deadline takes anybody's time away.
+  component.addPropertyWithValue('transp', event.takesTime ? 'OPAQUE' : 'TRANSPARENT')
   if (event.remindBefore !== undefined && !event.isCancelled) {
     component.addSubcomponent(reminder(event.remindBefore, event.summary))
   }

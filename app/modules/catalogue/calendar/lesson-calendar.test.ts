@@ -19,7 +19,7 @@ describeOnBothDatabases('The calendar of an offer with lessons', (database) => {
   }
   const lessonIn = async (letter: string) => {
     const { events } = await calendar()
-    return events.find(({ uid }) => uid === `${idOf(letter)}-lesson@laipa.test`)
+    return events.find(({ uid }) => uid === `lesson-${idOf(letter)}@laipa.test`)
   }
   const run = (text: string) => sql.raw(text).execute(database().db)
   const plan = (letter: string, from: string, until: string) =>
@@ -36,14 +36,18 @@ describeOnBothDatabases('The calendar of an offer with lessons', (database) => {
     await plan('e', '2026-10-24 23:00 Europe/Riga', '2026-10-25 06:00 Europe/Riga')
     await plan('f', '2027-03-27 23:00 Europe/Riga', '2027-03-28 06:00 Europe/Riga')
     const { events, zone, text } = await calendar()
-    const lessons = events.filter(({ uid }) => uid.includes('-lesson@'))
+    const lessons = events.filter(({ uid }) => uid.startsWith('lesson-'))
     const momentOf = (time: ICAL.Time) => {
       const local = time.clone()
       local.zone = zone
       return local.toJSDate().toISOString().slice(0, 16)
     }
     expect(
-      lessons.map(({ uid, startDate, endDate }) => [uid[0], momentOf(startDate), momentOf(endDate)]),
+      lessons.map(({ uid, startDate, endDate }) => [
+        uid['lesson-'.length],
+        momentOf(startDate),
+        momentOf(endDate),
+      ]),
     ).toEqual([
       ['a', '2026-10-20T15:00', '2026-10-20T18:00'],
       ['e', '2026-10-24T20:00', '2026-10-25T04:00'],
@@ -62,14 +66,14 @@ describeOnBothDatabases('The calendar of an offer with lessons', (database) => {
 
   test('has the deadline beside them, and the first day no more, since its hours are known', async () => {
     const { events, text } = await calendar()
-    expect(events.map(({ uid }) => uid).filter((uid) => !uid.includes('-lesson@'))).toEqual([
+    expect(events.map(({ uid }) => uid).filter((uid) => !uid.startsWith('lesson-'))).toEqual([
       `${welding}-apply-by@laipa.test`,
     ])
     expect(text.match(/BEGIN:VALARM/g)).toHaveLength(1)
     const search = await calendar('/en/learning/calendar.ics')
     const start = search.events.find(({ uid }) => uid.startsWith(`${welding}-starts@`))
     expect(start?.description).not.toContain('We do not know at what time it begins')
-    expect(search.text).not.toContain('-lesson@')
+    expect(search.text).not.toContain('UID:lesson-')
   })
 
   test('keeps a lesson’s name when it moves or is cancelled, counts up, and strikes it out', async () => {

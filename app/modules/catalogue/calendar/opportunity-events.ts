@@ -45,7 +45,8 @@ export function eventsOf(
     lessons.map((lesson) => ({
       ...common,
       ...lessonEvent(offer, lesson, reader),
-      uid: `${lesson.id}-lesson@${host}`,
+      // As in the calendar of those who take part, so that nobody who has both sees it twice.
+      uid: `lesson-${lesson.id}@${host}`,
       isCancelled: common.isCancelled || lesson.isCancelled,
       changedAt: lesson.changedAt > offer.changedAt ? lesson.changedAt : offer.changedAt,
     })),

@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
@@ -9,17 +11,34 @@ import { applicationMessages } from './application-messages.ts'
 import { factMessages } from './opportunity-fact-messages.ts'
 import type { Opportunity } from './opportunity.ts'
 
-/** How to apply and whom to ask: the provider first, then us. */
-export function Application({ language, opportunity }: { language: Language; opportunity: Opportunity }) {
+interface ApplicationProps {
+  readonly language: Language
+  readonly opportunity: Opportunity
+  readonly waysToApply: readonly Child[]
+}
+
+/** How to apply and whom to ask: here where one can, then the provider, then us. */
+export function Application({ language, opportunity, waysToApply }: ApplicationProps) {
+  const canApplyHere = waysToApply.some((way) => way !== null)
   const homepage = opportunity.homepage ?? opportunity.organisationHomepage
   const { organisationEmail: email, organisationPhone: phone } = opportunity
   const isReachable = [homepage, email, phone].some((way) => way !== null)
   return (
     <section aria-labelledby="apply">
       <h2 id="apply">{say(applicationMessages.title, language)}</h2>
-      <p>{say(isReachable ? applicationMessages.atProvider : applicationMessages.noContact, language)}</p>
+      {waysToApply}
+      <p>
+        {say(
+          canApplyHere
+            ? applicationMessages.aboutProvider
+            : isReachable
+              ? applicationMessages.atProvider
+              : applicationMessages.noContact,
+          language,
+        )}
+      </p>
       <DataList language={language} facts={contactFacts(opportunity, language)} />
-      {homepage === null ? null : (
+      {homepage === null || canApplyHere ? null : (
         <p>
           <ButtonLink href={homepage} rel="external noopener">
             {say(applicationMessages.toApply, language)}

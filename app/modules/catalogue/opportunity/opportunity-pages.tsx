@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import { textIn } from '../../../shared/i18n/localised-text.ts'
@@ -31,11 +33,15 @@ export interface OpportunityPageProps {
   readonly others: readonly OtherRecord[]
   readonly similar: readonly OpportunityCard[]
   readonly origins: readonly OfferOrigin[]
+  /** How to apply here; null from a module that has nothing to say of this opportunity. */
+  readonly waysToApply: readonly Child[]
+  /** What people who were there say. */
+  readonly experience: readonly Child[]
   readonly today: Day
 }
 
 export function OpportunityPage({ language, opportunity, others, similar, ...props }: OpportunityPageProps) {
-  const { origins, today, details } = props
+  const { origins, today, details, waysToApply } = props
   const title = textIn(opportunity.title, language)
   return (
     <>
@@ -63,7 +69,7 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
       </section>
       <LessonTable language={language} details={details} />
       <ConcessionList language={language} details={details} />
-      <Application language={language} opportunity={opportunity} />
+      <Application language={language} opportunity={opportunity} waysToApply={waysToApply} />
       <OtherRecords language={language} records={others} />
       <section aria-labelledby="about">
         <h2 id="about">{say(opportunityMessages.about, language)}</h2>
@@ -73,6 +79,7 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
         )}
       </section>
       <EducatorList language={language} details={details} />
+      {props.experience}
       <TaughtSkills language={language} skills={opportunity.taught} />
       <EntryRequirements language={language} opportunity={opportunity} />
       <section aria-labelledby="more">

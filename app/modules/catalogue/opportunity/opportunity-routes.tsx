@@ -36,6 +36,10 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
     const others = await otherRecordsOf(db, opportunity.id)
     const origins = await originsOf(db, opportunity.id)
     const details = await runDetailsOf(db, opportunity.id)
+    const waysToApply = await Promise.all(c.var.opportunityParts.map((part) => part(c, opportunity.id)))
+    const experience = await Promise.all(
+      c.var.experienceParts.map((part) => part(c, { opportunityId: opportunity.id })),
+    )
     const title = plainTextIn(opportunity.title, language)
     const kindAndProvider = say(opportunityMessages.leadWith, language, {
       kind: say(opportunityWordMessages.kind[opportunity.kind], language),
@@ -65,7 +69,9 @@ export const opportunityRoutes = new Hono<AppEnv>().get(
         structuredData: courseOf(opportunity, { language, baseUrl, lead, today }),
         scripts: ['print.island.js'],
       },
-      <OpportunityPage {...{ language, opportunity, details, others, similar, origins, today }} />,
+      <OpportunityPage
+        {...{ language, opportunity, details, others, similar, origins, today, waysToApply, experience }}
+      />,
     )
   },
 )

@@ -1,3 +1,5 @@
+import type { Child } from 'hono/jsx'
+
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { Day } from '../../../shared/time/day.ts'
@@ -22,6 +24,8 @@ export interface OrganisationPageProps {
   readonly page: number
   readonly pages: number
   readonly today: Day
+  /** What people who were there say. */
+  readonly experience: readonly Child[]
 }
 
 export function OrganisationPage({ language, organisation, offers, ...props }: OrganisationPageProps) {
@@ -65,6 +69,7 @@ export function OrganisationPage({ language, organisation, offers, ...props }: O
           href={(page) => `${cataloguePaths.organisation(language, organisation.id)}?page=${page}`}
         />
       </section>
+      {props.experience}
     </>
   )
 }

@@ -22,6 +22,9 @@ export const organisationRoutes = new Hono<AppEnv>().get('/organisations/:id{[0-
     limit: pageSize,
     offset: (page - 1) * pageSize,
   })
+  const experience = await Promise.all(
+    c.var.experienceParts.map((part) => part(c, { organisationId: organisation.id })),
+  )
   return renderPage(
     c,
     {
@@ -37,6 +40,7 @@ export const organisationRoutes = new Hono<AppEnv>().get('/organisations/:id{[0-
       page={page}
       pages={pages}
       today={today}
+      experience={experience}
     />,
   )
 })

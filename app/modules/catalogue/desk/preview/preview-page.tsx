@@ -62,6 +62,8 @@ export function PreviewPage(props: PreviewPageProps) {
           others={[]}
           similar={[]}
           origins={[]}
+          waysToApply={[]}
+          experience={[]}
           today={today}
         />
       </article>

@@ -1,0 +1,29 @@
+import type { Language } from '../../shared/i18n/language.ts'
+import { addressIn } from '../../shared/ui/address.ts'
+
+export const enrolmentPaths = {
+  /** Where one applies for an opportunity. */
+  apply: (language: Language, opportunityId: string) =>
+    addressIn(language, `/learning/${opportunityId}/application`),
+  applications: (language: Language) => addressIn(language, '/account/applications'),
+  answer: (language: Language, id: string) => addressIn(language, `/account/applications/${id}/answer`),
+  cancellation: (language: Language, id: string) =>
+    addressIn(language, `/account/applications/${id}/cancellation`),
+  intakes: (language: Language) => addressIn(language, '/desk/intakes'),
+  newIntake: (language: Language, opportunityId: string) =>
+    addressIn(language, `/desk/intakes/new?opportunity=${opportunityId}`),
+  intake: (language: Language, id: string) => addressIn(language, `/desk/intakes/${id}`),
+  intakeForm: (language: Language, id: string) => addressIn(language, `/desk/intakes/${id}/form`),
+  intakeCancellation: (language: Language, id: string) =>
+    addressIn(language, `/desk/intakes/${id}/cancellation`),
+  removal: (language: Language, id: string) => addressIn(language, `/desk/applications/${id}/cancellation`),
+  /** The draw of an intake, open to everybody. */
+  allocation: (language: Language, intakeId: string) =>
+    addressIn(language, `/intakes/${intakeId}/allocation`),
+  allocationFile: (intakeId: string) => `/data/allocations/${intakeId}.json`,
+  mandates: (language: Language) => addressIn(language, '/desk/mandates'),
+  mandateCode: (language: Language) => addressIn(language, '/desk/mandates/code'),
+  ownMandates: (language: Language) => addressIn(language, '/account/mandates'),
+  mandateConsent: (language: Language, id: string) => addressIn(language, `/account/mandates/${id}/consent`),
+  mandateEnd: (language: Language, id: string) => addressIn(language, `/account/mandates/${id}/end`),
+}

@@ -1,0 +1,207 @@
+import type { InFiveLanguages, Messages } from '../../../shared/i18n/language.ts'
+import type { ConsentRefusal, Mandate, MandatePhase } from './mandate.ts'
+
+export const mandateMessages = {
+  people: {
+    lv: 'Cilvēki, kuru vārdā rīkojaties',
+    en: 'People in whose name you act',
+    lt: 'Žmonės, kurių vardu veikiate',
+    ru: 'Люди, от имени которых вы действуете',
+    de: 'Menschen, für die Sie handeln',
+  },
+  peopleLead: {
+    lv: 'Ar cilvēka atļauju Jūs varat viņu pieteikt mācībām un redzēt viņa pieteikumus.',
+    en: 'With a person’s consent you can apply for courses in their name and see their applications.',
+    lt: 'Gavę žmogaus leidimą galite teikti paraiškas jo vardu ir matyti jo paraiškas.',
+    ru: 'С разрешения человека вы можете подавать заявки от его имени и видеть его заявки.',
+    de: 'Mit der Erlaubnis einer Person können Sie sie zu Kursen anmelden und ihre Anmeldungen sehen.',
+  },
+  nobody: {
+    lv: 'Vēl neviens nav Jums devis atļauju. Palūdziet to zemāk.',
+    en: 'Nobody has given you a mandate yet. Ask for one below.',
+    lt: 'Dar niekas Jums nedavė leidimo. Paprašykite jo žemiau.',
+    ru: 'Пока никто не дал вам разрешения. Попросите его ниже.',
+    de: 'Noch hat Ihnen niemand eine Vollmacht gegeben. Bitten Sie unten darum.',
+  },
+  ask: {
+    lv: 'Palūgt atļauju',
+    en: 'Ask for a mandate',
+    lt: 'Paprašyti leidimo',
+    ru: 'Попросить разрешение',
+    de: 'Um Vollmacht bitten',
+  },
+  askHow: {
+    lv: 'Mēs nosūtīsim cilvēkam vēstuli ar kodu un saiti. Atļauja sāk darboties tikai tad, kad viņš piekrīt.',
+    en: 'We send the person a letter with a code and a link. The mandate begins only when they consent.',
+    lt: 'Nusiųsime žmogui laišką su kodu ir nuoroda. Leidimas įsigalioja tik jam sutikus.',
+    ru: 'Мы отправим человеку письмо с кодом и ссылкой. Разрешение начнёт действовать, только когда он согласится.',
+    de: 'Wir schicken der Person einen Brief mit Code und Link. Die Vollmacht gilt erst, wenn sie zustimmt.',
+  },
+  email: {
+    lv: 'Cilvēka e-pasta adrese',
+    en: 'The person’s e-mail address',
+    lt: 'Žmogaus el. pašto adresas',
+    ru: 'Адрес электронной почты человека',
+    de: 'E-Mail-Adresse der Person',
+  },
+  until: {
+    lv: 'Līdz kurai dienai',
+    en: 'Until which day',
+    lt: 'Iki kurios dienos',
+    ru: 'До какого дня',
+    de: 'Bis zu welchem Tag',
+  },
+  untilHint: {
+    lv: 'Ne ilgāk par gadu.',
+    en: 'Not longer than a year.',
+    lt: 'Ne ilgiau kaip metams.',
+    ru: 'Не дольше года.',
+    de: 'Höchstens ein Jahr.',
+  },
+  untilRefused: {
+    lv: 'Izvēlieties dienu no šodienas līdz gadam uz priekšu.',
+    en: 'Choose a day between today and a year from now.',
+    lt: 'Pasirinkite dieną nuo šiandien iki metų į priekį.',
+    ru: 'Выберите день от сегодняшнего до года вперёд.',
+    de: 'Wählen Sie einen Tag zwischen heute und in einem Jahr.',
+  },
+  sent: {
+    lv: 'Ja ar šo adresi Laipā ir konts, vēstule ir nosūtīta.',
+    en: 'If there is an account at Laipa with this address, the letter has been sent.',
+    lt: 'Jei su šiuo adresu „Laipoje“ yra paskyra, laiškas išsiųstas.',
+    ru: 'Если с этим адресом в Laipa есть учётная запись, письмо отправлено.',
+    de: 'Wenn es bei Laipa ein Konto mit dieser Adresse gibt, ist der Brief abgeschickt.',
+  },
+  code: {
+    lv: 'Kods no cilvēka vēstules',
+    en: 'The code from the person’s letter',
+    lt: 'Kodas iš žmogaus laiško',
+    ru: 'Код из письма человека',
+    de: 'Code aus dem Brief der Person',
+  },
+  codeHow: {
+    lv: 'Ja cilvēks ir pie Jums, viņš var nosaukt kodu. Ar to viņš dod atļauju.',
+    en: 'If the person is with you, they can tell you the code. By this they give their consent.',
+    lt: 'Jei žmogus yra su Jumis, jis gali pasakyti kodą. Taip jis duoda leidimą.',
+    ru: 'Если человек рядом с вами, он может назвать код. Этим он даёт разрешение.',
+    de: 'Wenn die Person bei Ihnen ist, kann sie den Code nennen. Damit gibt sie ihre Erlaubnis.',
+  },
+  enterCode: {
+    lv: 'Apstiprināt ar kodu',
+    en: 'Confirm with the code',
+    lt: 'Patvirtinti kodu',
+    ru: 'Подтвердить кодом',
+    de: 'Mit Code bestätigen',
+  },
+  newestFirst: {
+    lv: 'Jaunākās atļaujas vispirms',
+    en: 'The newest mandates first',
+    lt: 'Naujausi leidimai pirmiausia',
+    ru: 'Сначала новые разрешения',
+    de: 'Die neuesten Vollmachten zuerst',
+  },
+  person: { lv: 'Cilvēks', en: 'Person', lt: 'Žmogus', ru: 'Человек', de: 'Person' },
+  validUntil: { lv: 'Līdz', en: 'Until', lt: 'Iki', ru: 'До', de: 'Bis' },
+  state: { lv: 'Stāvoklis', en: 'State', lt: 'Būsena', ru: 'Состояние', de: 'Stand' },
+  action: { lv: 'Darbība', en: 'Action', lt: 'Veiksmas', ru: 'Действие', de: 'Aktion' },
+  notShown: {
+    lv: 'redzams pēc piekrišanas',
+    en: 'shown after consent',
+    lt: 'matoma po sutikimo',
+    ru: 'видно после согласия',
+    de: 'sichtbar nach der Zustimmung',
+  },
+  end: { lv: 'Izbeigt', en: 'End it', lt: 'Nutraukti', ru: 'Прекратить', de: 'Beenden' },
+  own: {
+    lv: 'Kas drīkst rīkoties manā vārdā',
+    en: 'Who may act in my name',
+    lt: 'Kas gali veikti mano vardu',
+    ru: 'Кто может действовать от моего имени',
+    de: 'Wer in meinem Namen handeln darf',
+  },
+  ownLead: {
+    lv: 'Koordinators ar Jūsu atļauju var Jūs pieteikt mācībām. Katrs solis tiek ierakstīts, un atļauju varat izbeigt jebkurā brīdī.',
+    en: 'With your consent a coordinator can apply for courses in your name. Every step is recorded, and you can end it at any time.',
+    lt: 'Jums leidus koordinatorius gali teikti paraiškas Jūsų vardu. Kiekvienas žingsnis įrašomas, o leidimą galite bet kada nutraukti.',
+    ru: 'С вашего разрешения координатор может подавать заявки от вашего имени. Каждый шаг записывается, и вы можете прекратить это в любой момент.',
+    de: 'Mit Ihrer Erlaubnis kann eine Koordinatorin oder ein Koordinator Sie zu Kursen anmelden. Jeder Schritt wird festgehalten, und Sie können es jederzeit beenden.',
+  },
+  ownNone: {
+    lv: 'Neviens nerīkojas Jūsu vārdā. Ja vēlaties palīdzību, jautājiet koordinatoram.',
+    en: 'Nobody acts in your name. If you would like help, ask a coordinator.',
+    lt: 'Niekas neveikia Jūsų vardu. Jei norite pagalbos, kreipkitės į koordinatorių.',
+    ru: 'Никто не действует от вашего имени. Если нужна помощь, обратитесь к координатору.',
+    de: 'Niemand handelt in Ihrem Namen. Wenn Sie Hilfe möchten, fragen Sie die Koordination.',
+  },
+  asks: {
+    lv: '{coordinator} lūdz atļauju pieteikt Jūs mācībām un redzēt Jūsu pieteikumus. Pēdējā diena: {until}.',
+    en: '{coordinator} asks to apply for courses in your name and to see your applications until {until}.',
+    lt: '{coordinator} prašo leidimo iki {until} teikti paraiškas Jūsų vardu ir matyti Jūsų paraiškas.',
+    ru: '{coordinator} просит разрешения до {until} подавать заявки от вашего имени и видеть ваши заявки.',
+    de: '{coordinator} bittet darum, Sie bis {until} zu Kursen anmelden und Ihre Anmeldungen sehen zu dürfen.',
+  },
+  may: {
+    lv: '{coordinator} drīkst Jūs pieteikt mācībām un redzēt Jūsu pieteikumus. Pēdējā diena: {until}.',
+    en: '{coordinator} may apply for courses in your name and see your applications until {until}.',
+    lt: '{coordinator} iki {until} gali teikti paraiškas Jūsų vardu ir matyti Jūsų paraiškas.',
+    ru: '{coordinator} до {until} может подавать заявки от вашего имени и видеть ваши заявки.',
+    de: '{coordinator} darf Sie bis {until} zu Kursen anmelden und Ihre Anmeldungen sehen.',
+  },
+  was: {
+    lv: '{coordinator}: atļauja ir beigusies ({until}).',
+    en: '{coordinator}: the mandate is over ({until}).',
+    lt: '{coordinator}: leidimas pasibaigė ({until}).',
+    ru: '{coordinator}: разрешение закончилось ({until}).',
+    de: '{coordinator}: Die Vollmacht ist beendet ({until}).',
+  },
+  allow: { lv: 'Atļaut', en: 'Allow', lt: 'Leisti', ru: 'Разрешить', de: 'Erlauben' },
+  refuse: { lv: 'Atteikt', en: 'Refuse', lt: 'Atsisakyti', ru: 'Отказать', de: 'Ablehnen' },
+} satisfies Messages
+
+export const mandatePhaseMessages: Readonly<Record<MandatePhase, InFiveLanguages>> = {
+  asked: {
+    lv: 'gaida piekrišanu',
+    en: 'waiting for consent',
+    lt: 'laukiama sutikimo',
+    ru: 'ждёт согласия',
+    de: 'wartet auf Zustimmung',
+  },
+  valid: { lv: 'spēkā', en: 'valid', lt: 'galioja', ru: 'действует', de: 'gültig' },
+  over: { lv: 'beigusies', en: 'over', lt: 'pasibaigęs', ru: 'закончилось', de: 'abgelaufen' },
+  ended: { lv: 'izbeigta', en: 'ended', lt: 'nutrauktas', ru: 'прекращено', de: 'beendet' },
+}
+
+export const proofMessages: Readonly<Record<NonNullable<Mandate['proof']>, InFiveLanguages>> = {
+  code: { lv: 'ar kodu', en: 'by code', lt: 'kodu', ru: 'кодом', de: 'per Code' },
+  link: {
+    lv: 'pats savā kontā',
+    en: 'in their own account',
+    lt: 'pats paskyroje',
+    ru: 'сам в учётной записи',
+    de: 'selbst im Konto',
+  },
+}
+
+export const consentRefusalMessages: Readonly<Record<ConsentRefusal, InFiveLanguages>> = {
+  'not-asked': {
+    lv: 'Pašlaik nav lūguma, kas gaidītu piekrišanu. Palūdziet atļauju vēlreiz.',
+    en: 'There is no request waiting for consent at the moment. Ask for the mandate again.',
+    lt: 'Šiuo metu nėra prašymo, laukiančio sutikimo. Paprašykite leidimo dar kartą.',
+    ru: 'Сейчас нет запроса, который ждёт согласия. Попросите разрешение ещё раз.',
+    de: 'Zurzeit wartet keine Bitte auf Zustimmung. Bitten Sie noch einmal um die Vollmacht.',
+  },
+  'wrong-code': {
+    lv: 'Šis kods neder. Pārbaudiet to vēstulē un ierakstiet vēlreiz.',
+    en: 'This code is not right. Check it in the letter and write it again.',
+    lt: 'Šis kodas netinka. Patikrinkite jį laiške ir įrašykite dar kartą.',
+    ru: 'Этот код не подходит. Проверьте его в письме и введите ещё раз.',
+    de: 'Dieser Code stimmt nicht. Sehen Sie im Brief nach und geben Sie ihn noch einmal ein.',
+  },
+  'too-many-tries': {
+    lv: 'Kods ierakstīts nepareizi pārāk daudz reižu. Cilvēks var piekrist savā kontā vai Jūs varat palūgt vēlreiz.',
+    en: 'Too many wrong codes were tried. The person can consent in their own account, or you can ask again.',
+    lt: 'Per daug kartų įvestas neteisingas kodas. Žmogus gali sutikti savo paskyroje arba galite paprašyti iš naujo.',
+    ru: 'Слишком много неверных кодов. Человек может согласиться в своей учётной записи, или вы можете попросить снова.',
+    de: 'Zu viele falsche Codes. Die Person kann in ihrem Konto zustimmen, oder Sie bitten noch einmal.',
+  },
+}
