@@ -55,6 +55,7 @@ const fixedPages: readonly OwnPage[] = [
   { path: `/organisations/${identifierOf('demonstration', 'austra-daugavpils')}/people`, as: 'marta' },
   { path: '/desk', as: 'marta' },
   { path: '/desk/bulk', as: 'marta' },
+  { path: '/desk/sheet', as: 'marta' },
   { path: '/teaching', as: 'viktors' },
 ]
 

@@ -6,7 +6,8 @@ export interface Visitor {
   cookie(name: string): string | undefined
 }
 
-export type Fields = Readonly<Record<string, string | readonly string[]>>
+/** A form with a file is sent in parts, as browsers do. */
+export type Fields = Readonly<Record<string, string | readonly string[] | File>>
 
 export type Send = (path: string, init?: RequestInit) => Promise<Response>
 
@@ -33,12 +34,22 @@ export function newVisitor(send: Send, origin: string): Visitor {
   }
 }
 
-function formOf(fields: Fields): URLSearchParams {
-  const form = new URLSearchParams()
+function formOf(fields: Fields): URLSearchParams | FormData {
+  const texts = new URLSearchParams()
+  const parts = new FormData()
+  let hasFile = false
   for (const [name, values] of Object.entries(fields)) {
-    for (const value of [values].flat()) form.append(name, value)
+    if (values instanceof File) {
+      hasFile = true
+      parts.append(name, values)
+      continue
+    }
+    for (const value of typeof values === 'string' ? [values] : values) {
+      texts.append(name, value)
+      parts.append(name, value)
+    }
   }
-  return form
+  return hasFile ? parts : texts
 }
 
 function keep(cookies: Map<string, string>, line: string): void {

@@ -59,7 +59,7 @@ export const catalogue = {
   personal: deskPersonal,
   data: catalogueDataRoutes,
   api: catalogueApi,
-  files: [/^\/api\/v1\/validate\/loq$/, /^\/[a-z]{2}\/learning\/check$/],
+  files: [/^\/api\/v1\/validate\/loq$/, /^\/[a-z]{2}\/learning\/check$/, /^\/[a-z]{2}\/desk\/sheet$/],
   searchEngines: {
     lists: cataloguePages,
     // Filters can be combined without end; the list of everything is worth reading to its last page.

@@ -87,6 +87,24 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
+/** The form around it is `multipart/form-data`. */
+export function FileField(props: FieldProps & { accept?: string | undefined }) {
+  const id = props.id ?? props.name
+  return (
+    <div class="ds-field">
+      <FieldHead {...props} id={id} />
+      <input
+        class="ds-input"
+        id={id}
+        name={props.name}
+        type="file"
+        accept={props.accept}
+        {...description(props, id)}
+      />
+    </div>
+  )
+}
+
 export function SelectField(props: SelectFieldProps) {
   const id = props.id ?? props.name
   return (

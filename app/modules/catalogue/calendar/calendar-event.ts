@@ -4,11 +4,18 @@ import { addDays, type Day } from '../../../shared/time/day.ts'
 import { rigaZone } from './riga-zone.ts'
 
 /** A time of day as people in Riga read it off the clock: '23:59:59'. */
-type ClockTime = `${number}:${number}:${number}`
+export type ClockTime = `${string}:${string}:${string}`
 
-/** When an event takes place: a whole day, or a span of one day by the clocks of Riga. */
+/** When an event takes place: a whole day, or a span by the clocks of Riga. */
 export type EventTime =
-  { readonly day: Day } | { readonly day: Day; readonly from: ClockTime; readonly until: ClockTime }
+  | { readonly day: Day }
+  | {
+      readonly day: Day
+      readonly from: ClockTime
+      readonly until: ClockTime
+      /** When it ends on a later day than it began. */
+      readonly lastDay?: Day | undefined
+    }
 
 /** An event of a calendar, as RFC 5545 wants it. */
 export interface CalendarEvent {
@@ -75,11 +82,11 @@ function addTimes(component: ICAL.Component, time: EventTime): void {
     component.addPropertyWithValue('dtend', ICAL.Time.fromDateString(addDays(time.day, 1)))
     return
   }
-  for (const [name, clock] of [
-    ['dtstart', time.from],
-    ['dtend', time.until],
+  for (const [name, day, clock] of [
+    ['dtstart', time.day, time.from],
+    ['dtend', time.lastDay ?? time.day, time.until],
   ] as const) {
-    const local = ICAL.Time.fromDateTimeString(`${time.day}T${clock}`)
+    const local = ICAL.Time.fromDateTimeString(`${day}T${clock}`)
     component.addPropertyWithValue(name, local).setParameter('tzid', rigaZone)
   }
 }

@@ -8,6 +8,7 @@ import { cataloguePaths } from '../catalogue-paths.ts'
 import { followAnswer, lastChange } from '../follow/follow-answer.ts'
 import { datedOpportunities, followedOpportunity } from '../follow/follow-queries.ts'
 import { followedQuery, readFollowed } from '../follow/followed-search.ts'
+import { lessonsOf } from '../desk/lesson/lesson-queries.ts'
 import { shownOpportunity } from '../identifier-queries.ts'
 import { calendarFile } from './calendar-file.ts'
 import { calendarMessages } from './calendar-messages.ts'
@@ -45,20 +46,18 @@ export const calendarRoutes = new Hono<AppEnv>()
       return c.redirect(cataloguePaths.dates(language, shown.id), 301)
     }
     const offer = await followedOpportunity(db, id)
-    const events = offer === undefined ? [] : eventsOf(offer, { language, baseUrl })
+    const lessons = offer === undefined ? [] : await lessonsOf(db, id)
+    const events = offer === undefined ? [] : eventsOf(offer, { language, baseUrl, remindBefore }, lessons)
     // An offer without a day has nothing to put into a calendar.
     if (offer === undefined || events.length === 0) return c.notFound()
-    const body = calendarFile(
-      events.map((event) => ('from' in event.time ? { ...event, remindBefore } : event)),
-      {
-        name: say(calendarMessages.nameOf, language, { name: plainTextIn(offer.title, language) }),
-        address: baseUrl + cataloguePaths.dates(language, id),
-      },
-    )
+    const body = calendarFile(events, {
+      name: say(calendarMessages.nameOf, language, { name: plainTextIn(offer.title, language) }),
+      address: baseUrl + cataloguePaths.dates(language, id),
+    })
     return followAnswer(c, {
       type: 'text/calendar',
       name: `laipa-${id}.ics`,
       body,
-      changedAt: offer.changedAt,
+      changedAt: new Date(Math.max(...events.map(({ changedAt }) => changedAt.getTime()))),
     })
   })

@@ -14,6 +14,7 @@ import { eventsOf } from './opportunity-events.ts'
 
 const followed: FollowedOpportunity = {
   ...blankOpportunity,
+  hasLessons: false,
   firstSeenAt: new Date('2026-11-01T08:00:00Z'),
   changedAt: new Date('2026-11-01T08:01:30Z'),
 }

@@ -47,7 +47,8 @@ export async function refreshDemonstrationDesk(tx: Tx, by: Actor, now: Date): Pr
     )
     update lesson set
       starts_at = ((starts_at at time zone 'Europe/Riga') + days * interval '1 day') at time zone 'Europe/Riga',
-      ends_at = ((ends_at at time zone 'Europe/Riga') + days * interval '1 day') at time zone 'Europe/Riga'
+      ends_at = ((ends_at at time zone 'Europe/Riga') + days * interval '1 day') at time zone 'Europe/Riga',
+      changed_at = ${now}
     from first_lesson where first_lesson.id = lesson.opportunity_id and days <> 0
   `.execute(tx)
   await becomeActor(tx, by, now)

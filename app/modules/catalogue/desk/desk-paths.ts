@@ -13,6 +13,12 @@ export const deskPaths = {
   offers: (language: Language) => `/${language}/desk/offers`,
   /** One change of several offers. */
   bulk: (language: Language) => `/${language}/desk/bulk`,
+  /** Offers as a spreadsheet, out and in. */
+  sheet: (language: Language, query: { organisation: string; saved?: string }) =>
+    `/${language}/desk/sheet?${new URLSearchParams(query).toString()}`,
+  sheetForm: (language: Language) => `/${language}/desk/sheet`,
+  sheetFile: (language: Language, organisation: string) =>
+    `/${language}/desk/sheet.xlsx?organisation=${organisation}`,
   setting: (language: Language) => `/${language}/desk/setting`,
   offer,
   step: (language: Language, id: string, step: DeskStepName) =>

@@ -13,6 +13,9 @@ export const deskAccess: AccessTable = {
   'POST /desk/setting': editors,
   'GET /desk/bulk': editors,
   'POST /desk/bulk': editors,
+  'GET /desk/sheet': editors,
+  'GET /desk/sheet.xlsx': editors,
+  'POST /desk/sheet': editors,
   [`GET ${offer}`]: editors,
   ...Object.fromEntries(formSteps.map((step) => [`GET ${offer}/${step}`, editors])),
   // Whose session ended gets back what they typed, and nothing else.

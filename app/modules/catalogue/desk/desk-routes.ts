@@ -7,6 +7,7 @@ import { offerFormRoutes } from './offer-form/offer-form-routes.tsx'
 import { deskRoutes } from './offer-list/desk-routes.tsx'
 import { historyRoutes } from './history/history-routes.tsx'
 import { overviewRoutes } from './overview/overview-routes.tsx'
+import { sheetRoutes } from './offer-sheet/sheet-routes.tsx'
 import { previewRoutes } from './preview/preview-routes.tsx'
 import { translationRoutes } from './translation/translation-routes.tsx'
 
@@ -20,3 +21,4 @@ export const providersDeskRoutes = new Hono<AppEnv>()
   .route('/', previewRoutes)
   .route('/', historyRoutes)
   .route('/', bulkRoutes)
+  .route('/', sheetRoutes)

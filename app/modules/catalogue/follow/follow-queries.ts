@@ -14,6 +14,8 @@ import { opportunityTexts } from '../search/text-source.ts'
 export interface FollowedOpportunity extends OpportunityCard {
   readonly status: Opportunity['status']
   readonly homepage: string | null
+  /** Whether its hours are known, lesson by lesson. */
+  readonly hasLessons: boolean
   readonly firstSeenAt: Date
   readonly changedAt: Date
 }
@@ -59,6 +61,7 @@ export function followedOpportunity(db: Db, id: string): Promise<FollowedOpportu
 }
 
 const followedColumns = sql`${cardColumns}, opportunity.status, opportunity.homepage,
+  exists (select from lesson where lesson.opportunity_id = opportunity.id and cancelled_at is null) as "hasLessons",
   opportunity.first_seen_at as "firstSeenAt",
   greatest(opportunity.changed_at, opportunity.withdrawn_at) as "changedAt"`
 

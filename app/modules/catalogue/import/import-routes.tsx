@@ -10,8 +10,7 @@ import { opportunityMessages } from '../opportunity/opportunity-messages.ts'
 import { templateCsv, templateXlsx } from './template-files.ts'
 import { templateMessages } from './template-messages.ts'
 import { TemplatePage } from './template-pages.tsx'
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+import { workbookType } from './workbook-type.ts'
 
 export const importRoutes = new Hono<AppEnv>()
   .get('/learning/template', async (c) => {

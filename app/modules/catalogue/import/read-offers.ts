@@ -21,6 +21,8 @@ export interface OfferReading {
   readonly columnOf: ColumnNaming
   /** The own id of a row that has faults, where it can be read. */
   readonly faultyIds?: ReadonlyMap<number, string>
+  /** Of a sheet: the columns it has; about any other it says nothing. */
+  readonly headings?: readonly string[]
 }
 
 export type ColumnNaming = (path: readonly PropertyKey[]) => string
@@ -83,7 +85,7 @@ export async function readOffers(name: string, bytes: Buffer): Promise<OfferRead
     const id = idIn(row.value)
     if (id !== undefined) faultyIds.set(row.row, id)
   }
-  return { rows, faults, columnOf, faultyIds }
+  return { rows, faults, columnOf, faultyIds, headings: read.headings ?? [] }
 }
 
 function faultsOf(

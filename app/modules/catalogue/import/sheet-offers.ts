@@ -11,6 +11,8 @@ export interface SheetOffers {
   readonly faults: readonly OfferFault[]
   /** The own id of a row that has faults, where it can be read. */
   readonly faultyIds?: ReadonlyMap<number, string>
+  /** Of a sheet: the columns it has; about any other it says nothing. */
+  readonly headings?: readonly string[]
 }
 
 interface Heading extends ReadColumn {
@@ -41,7 +43,7 @@ export function offersOfSheet(rows: readonly SheetRow[]): SheetOffers {
     if (cellFaults.length > 0 && id !== '') faultyIds.set(row.row, id)
     return cellFaults.length > 0 ? [] : [{ row: row.row, value }]
   })
-  return { rows: read, faults, faultyIds }
+  return { rows: read, faults, faultyIds, headings: headings.map(({ heading }) => heading) }
 }
 
 function readHeadings(header: SheetRow): { headings: Heading[]; faults: OfferFault[] } {

@@ -17,8 +17,11 @@ export function templateCsv(language: Language): string {
   })
 }
 
-/** An empty sheet to fill in, and a second that says what each column holds. */
-export function templateXlsx(language: Language): Promise<Buffer> {
+/** One offer's cells by their headings. */
+export type OfferCells = ReadonlyMap<string, string | number>
+
+/** A sheet to fill in or with offers, and a second that says what each column holds. */
+export function templateXlsx(language: Language, offers: readonly OfferCells[] = []): Promise<Buffer> {
   const headings = templateHeadings().map((heading) => ({ value: heading, fontWeight: 'bold' as const }))
   const explained = [
     [
@@ -38,7 +41,7 @@ export function templateXlsx(language: Language): Promise<Buffer> {
   ]
   return writeExcelFile([
     {
-      data: [headings],
+      data: [headings, ...offers.map((cells) => headings.map(({ value }) => offerCell(cells.get(value))))],
       sheet: 'offers',
       stickyRowsCount: 1,
       columns: headings.map(({ value }) => ({ width: Math.max(12, value.length + 2) })),
@@ -50,6 +53,10 @@ export function templateXlsx(language: Language): Promise<Buffer> {
       columns: [30, 10, 90, 45].map((width) => ({ width })),
     },
   ]).toBuffer()
+}
+
+function offerCell(value: string | number | undefined) {
+  return typeof value === 'number' ? { value, type: Number } : { value: value ?? '', type: String }
 }
 
 /** Texts of the example are in Latvian, as the region's own language. */

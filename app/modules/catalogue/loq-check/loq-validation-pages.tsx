@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
-import { description, FieldError, Hint, TextField } from '../../../shared/ui/field.tsx'
+import { FileField, TextField } from '../../../shared/ui/field.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
 import { importPaths } from '../import/import-paths.ts'
@@ -29,7 +29,13 @@ export function LoqValidationPage({ language, baseUrl, check, text, faults = [] 
       <ErrorSummary language={language} errors={faults} />
       {check === undefined ? null : <Verdict language={language} check={check} />}
       <form method="post" action={importPaths.check(language)} enctype="multipart/form-data">
-        <FileField language={language} error={errorOf('file')} />
+        <FileField
+          language={language}
+          name="file"
+          label={say(texts.file, language)}
+          hint={say(texts.fileHint, language)}
+          error={errorOf('file')}
+        />
         <TextField
           language={language}
           name="text"
@@ -43,20 +49,6 @@ export function LoqValidationPage({ language, baseUrl, check, text, faults = [] 
       </form>
       <p>{say(texts.programs, language, { address: `${baseUrl}/api/v1/validate/loq` })}</p>
     </>
-  )
-}
-
-function FileField({ language, error }: { language: Language; error: string | undefined }) {
-  const hint = say(texts.fileHint, language)
-  return (
-    <div class="ds-field">
-      <label class="ds-label" for="file">
-        {say(texts.file, language)}
-      </label>
-      <Hint id="file" hint={hint} />
-      <FieldError id="file" error={error} language={language} />
-      <input class="ds-input" id="file" name="file" type="file" {...description({ hint, error }, 'file')} />
-    </div>
   )
 }
 

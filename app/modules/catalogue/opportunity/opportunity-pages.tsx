@@ -65,7 +65,7 @@ export function OpportunityPage({ language, opportunity, others, similar, ...pro
       <section aria-labelledby="facts">
         <h2 id="facts">{say(opportunityMessages.mainFacts, language)}</h2>
         <DataList language={language} facts={mainFacts(opportunity, language)} />
-        <AddToCalendar language={language} opportunity={opportunity} today={today} />
+        <AddToCalendar {...{ language, opportunity, today }} lessons={details.lessons} />
       </section>
       <LessonTable language={language} details={details} />
       <ConcessionList language={language} details={details} />

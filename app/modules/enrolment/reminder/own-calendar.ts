@@ -32,8 +32,8 @@ function eventOf(lesson: OwnLesson, language: Language, baseUrl: string): Calend
     time: {
       day,
       from: wallTime(lesson.startsAt),
-      // An event here is a span of one day.
-      until: dayInRiga(lesson.endsAt) === day ? wallTime(lesson.endsAt) : '23:59:59',
+      until: wallTime(lesson.endsAt),
+      lastDay: dayInRiga(lesson.endsAt),
     },
     summary: plainTextIn(lesson.title, language),
     description: plainTextIn(lesson.organisationName, language),

@@ -8,6 +8,7 @@ import { ErrorSummary, type FieldFault } from '../../../../shared/ui/error-summa
 import { TextField } from '../../../../shared/ui/field.tsx'
 import { Table } from '../../../../shared/ui/table.tsx'
 import { deskPaths } from '../desk-paths.ts'
+import { sheetMessages } from '../offer-sheet/sheet-messages.ts'
 import { changedFields } from '../offer-draft/text-merge.ts'
 import { typedTitle, type OfferDraft } from '../offer-draft/offer-draft.ts'
 import { fieldLabel } from '../offer-form/field-labels.ts'
@@ -26,7 +27,21 @@ export interface BulkFormProps {
 
 export function BulkForm({ language, organisationId, drafts, values, faults }: BulkFormProps) {
   const error = errorIn(faults)
-  if (drafts.length === 0) return <p>{say(messages.none, language)}</p>
+  const inSheet = (
+    <p>
+      <a href={deskPaths.sheet(language, { organisation: organisationId })}>
+        {say(sheetMessages.title, language)}
+      </a>
+    </p>
+  )
+  if (drafts.length === 0) {
+    return (
+      <>
+        <p>{say(messages.none, language)}</p>
+        {inSheet}
+      </>
+    )
+  }
   return (
     <>
       <ErrorSummary language={language} errors={faults} />
@@ -75,6 +90,7 @@ export function BulkForm({ language, organisationId, drafts, values, faults }: B
           <Button>{say(messages.show, language)}</Button>
         </p>
       </form>
+      {inSheet}
     </>
   )
 }

@@ -11,6 +11,7 @@ export interface Lesson {
   readonly room: string | null
   readonly placeName: Localised | null
   readonly isCancelled: boolean
+  readonly changedAt: Date
 }
 
 /** In their order; cancelled ones too, so that people who wrote them down see that they are off. */
@@ -19,7 +20,8 @@ export function lessonsOf(db: Db, opportunityId: string): Promise<Lesson[]> {
     db,
     sql<Lesson>`
       select lesson.id, starts_at as "startsAt", ends_at as "endsAt", room, place.name as "placeName",
-        cancelled_at is not null as "isCancelled"
+        cancelled_at is not null as "isCancelled",
+        changed_at as "changedAt"
       from lesson
       left join place on place.id = lesson.place_id
       where opportunity_id = ${opportunityId}

@@ -16,6 +16,7 @@ import { itemMessages } from '../completeness/completeness-messages.ts'
 import type { CompletenessItem } from '../completeness/completeness.ts'
 import { bulkMessages } from '../bulk/bulk-messages.ts'
 import { deskPaths } from '../desk-paths.ts'
+import { sheetMessages } from '../offer-sheet/sheet-messages.ts'
 import {
   draftStates,
   hasNews,
@@ -86,6 +87,11 @@ export function DeskPage(props: DeskPageProps) {
           </a>
         </p>
       )}
+      <p>
+        <a href={deskPaths.sheet(language, { organisation: organisation.id })}>
+          {say(sheetMessages.title, language)}
+        </a>
+      </p>
       <SettingForm language={language} organisation={organisation} />
     </>
   )

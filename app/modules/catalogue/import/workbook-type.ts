@@ -1,0 +1,2 @@
+/** Of an .xlsx file. */
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
