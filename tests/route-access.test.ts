@@ -17,7 +17,7 @@ const table: AccessTable = Object.assign({}, ...modules.map(({ access = {} }) =>
  * editors, or refuse an editor who names no organisation of theirs.
  */
 const refusesItself =
-  /^POST \/(demand\/new|desk\/(setting|bulk|offers|offers\/[^/]*\/(learned|run|price|lessons|translations\/[^/]*)))$/
+  /^POST \/(demand\/new|desk\/(setting|bulk|sheet|offers|offers\/[^/]*\/(learned|run|price|lessons|translations\/[^/]*)))$/
 
 describe('The tables of access', () => {
   test('name a page once only, whichever module has it', () => {

@@ -40,7 +40,9 @@ export function runStemEvaluation(words: readonly string[], output: Output): 0 |
   return 0
 }
 
-function readWords(words: readonly string[]): { folder: string; json: boolean; document: boolean } | undefined {
+function readWords(
+  words: readonly string[],
+): { folder: string; json: boolean; document: boolean } | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
