@@ -68,6 +68,7 @@ const pagePrefix = `/:language{${languagePattern}}`
 const accessTable: AccessTable = Object.assign({}, ...modules.map(({ access = {} }) => access))
 
 const accountParts = modules.flatMap(({ account = [] }) => account)
+const workplaces = modules.flatMap((module) => module.workplaces ?? [])
 const opportunityParts = modules.flatMap(({ opportunityPart = [] }) => opportunityPart)
 const experienceParts = modules.flatMap(({ experiencePart = [] }) => experiencePart)
 
@@ -150,6 +151,7 @@ function requestValues(parts: ServerParts) {
     c.set('secret', parts.secret)
     c.set('personal', personalParts)
     c.set('accountParts', accountParts)
+    c.set('workplaces', workplaces)
     c.set('opportunityParts', opportunityParts)
     c.set('experienceParts', experienceParts)
     // Programs say who they are in the request; cookies are for pages.

@@ -25,6 +25,17 @@ describe('The tables of access', () => {
     expect(entries.filter((entry, index) => entries.indexOf(entry) !== index)).toEqual([])
   })
 
+  test('open every page that a person’s own page leads to, to the role it is for', () => {
+    const places = modules.flatMap(({ workplaces = [] }) => workplaces)
+    expect(places.length).toBeGreaterThan(5)
+    for (const { path, roles } of places) {
+      for (const role of roles) {
+        expect([path, role, shouldEnter(table, `GET ${path}`, [role])]).toEqual([path, role, true])
+      }
+    }
+    expect(shouldEnter(table, 'GET /roles', ['coordinator'])).toBe(false)
+  })
+
   test('that forget a page, or name one that is not there, are noticed', () => {
     const routes = [
       { method: 'GET', path: '/:language{lv|en}/account' },

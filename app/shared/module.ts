@@ -5,6 +5,7 @@ import type { PersonalData } from './personal/personal.ts'
 import type { ForSearchEngines } from './sitemap/sitemap-routes.ts'
 import type { AccountPart, ApiRoutes, ExperiencePart, OpportunityPart, PageRoutes } from './web/app-env.ts'
 import type { AccessTable } from './web/route-access.ts'
+import type { Workplace } from './workplace.ts'
 
 /** What a module offers to the program that is made of modules. */
 export interface Module {
@@ -23,6 +24,8 @@ export interface Module {
   readonly personal?: PersonalData
   /** The module's part of a person's own page: a question, or a section with a heading of level 2; null for nothing. */
   readonly account?: AccountPart
+  /** Pages that a person's own page leads to, for those who hold a role. */
+  readonly workplaces?: readonly Workplace[]
   /** The module's part of how to apply, on the page of an opportunity; null for nothing. */
   readonly opportunityPart?: OpportunityPart
   /** What people who were there say, on the page of an opportunity or of an organisation; null for nothing. */

@@ -5,6 +5,7 @@ import { loadDemonstrationPeople, removeDemonstrationPeople } from './demonstrat
 import { accountsPersonal } from './privacy/personal/accounts-personal.ts'
 import { loadDemonstrationPrivacy } from './privacy/privacy-demonstration.ts'
 import { openidReturnRoutes } from './sign-in/openid-routes.ts'
+import { grantMessages } from './role/grant-messages.ts'
 
 export { accountPaths } from './accounts-paths.ts'
 export { recordAccess } from './privacy/access/access-commands.ts'
@@ -26,6 +27,7 @@ export const accounts = {
   pages: accountsRoutes,
   data: openidReturnRoutes,
   access: accountsAccess,
+  workplaces: [{ roles: ['regional-administrator'], path: '/roles', title: grantMessages.title }],
   searchEngines: { keptOut: ['/account', '/roles', '/sign-in', '/sign-up', '/demonstration/'] },
   personal: accountsPersonal,
   demonstration: async (tx, now) => {

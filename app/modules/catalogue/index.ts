@@ -14,6 +14,7 @@ import { cataloguePages } from './listed-pages.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
 import { suggestionJob } from './skill-suggestion/suggestion-job.ts'
 import { catalogueAccess } from './catalogue-policy.ts'
+import { deskWorkplaces } from './desk/desk-workplaces.ts'
 
 export { OpportunityList, OpportunityListCard } from './opportunity/opportunity-card.tsx'
 export { opportunityCardSchema } from './opportunity/opportunity-schema.ts'
@@ -55,6 +56,7 @@ export * from './opportunity/opportunity-words.ts'
 export const catalogue = {
   name: 'catalogue',
   pages: catalogueRoutes,
+  workplaces: deskWorkplaces,
   access: catalogueAccess,
   personal: deskPersonal,
   data: catalogueDataRoutes,

@@ -10,9 +10,11 @@ import { tellOfOpenedOffers } from './letter/letter-commands.ts'
 import { demandPersonal } from './personal/demand-personal.ts'
 import { removeExpiredDemand } from './wish/wish-commands.ts'
 import { wishesPart } from './wish/wish-routes.tsx'
+import { demandWorkplaces } from './demand-workplaces.ts'
 
 export const demand = {
   name: 'demand',
+  workplaces: demandWorkplaces,
   pages: demandRoutes,
   access: demandAccess,
   personal: demandPersonal,

@@ -17,6 +17,7 @@ import {
   refreshDemonstrationRuns,
   removeDemonstrationRuns,
 } from './participation-demonstration.ts'
+import { enrolmentWorkplaces } from './enrolment-workplaces.ts'
 import { enrolmentPersonal } from './personal/enrolment-personal.ts'
 
 export { findAllocation } from './allocation/allocation-queries.ts'
@@ -46,6 +47,7 @@ export const enrolment = {
   jobs: [...enrolmentJobs, ...participationJobs],
   personal: enrolmentPersonal,
   account: enrolmentOnAccount,
+  workplaces: enrolmentWorkplaces,
   demonstration: async (tx, now) => {
     await loadDemonstrationIntakes(tx, now)
     await loadDemonstrationRuns(tx, now)

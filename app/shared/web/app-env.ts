@@ -9,6 +9,7 @@ import type { Language } from '../i18n/language.ts'
 import type { PersonalPart } from '../personal/personal.ts'
 import type { Settings } from '../settings.ts'
 import type { Assets } from '../ui/layout.tsx'
+import type { Workplace } from '../workplace.ts'
 
 /** What middleware hands to every route. */
 export interface AppEnv {
@@ -33,6 +34,8 @@ export interface AppEnv {
     demonstration: boolean
     /** What each module keeps about people, in the order of the modules. */
     personal: readonly PersonalPart[]
+    /** Where the work of each role begins. */
+    workplaces: readonly Workplace[]
     /** Each module's part of a person's own page. */
     accountParts: readonly AccountPart[]
     /** What later modules add to the page of an opportunity, which the catalogue shows without knowing them. */

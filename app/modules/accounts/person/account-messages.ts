@@ -134,6 +134,7 @@ export const accountMessages = {
     ru: 'Там вы больше не авторизованы.',
     de: 'Dort sind Sie nicht mehr angemeldet.',
   },
+  work: { lv: 'Mans darbs', en: 'My work', lt: 'Mano darbas', ru: 'Моя работа', de: 'Meine Arbeit' },
   roles: { lv: 'Manas lomas', en: 'My roles', lt: 'Mano vaidmenys', ru: 'Мои роли', de: 'Meine Rollen' },
   since: {
     // After a colon, where the day needs no other case.

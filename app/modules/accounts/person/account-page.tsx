@@ -8,6 +8,7 @@ import { DataList } from '../../../shared/ui/data-list.tsx'
 import { languageName } from '../../../shared/ui/language-name.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
+import type { Workplace } from '../../../shared/workplace.ts'
 import { accountPaths } from '../accounts-paths.ts'
 import { HeldRoles } from '../role/held-roles.tsx'
 import { browserName } from '../session/browser-name.ts'
@@ -34,6 +35,7 @@ export interface AccountPageProps {
   news: keyof typeof accountNews | undefined
   /** What other modules show here. */
   parts: readonly Child[]
+  workplaces: readonly Workplace[]
 }
 
 export function AccountPage(props: AccountPageProps) {
@@ -72,7 +74,7 @@ export function AccountPage(props: AccountPageProps) {
         ]}
       />
       {parts}
-      <HeldRoles language={language} grants={grants} />
+      <HeldRoles language={language} grants={grants} workplaces={props.workplaces} />
       <h2>{say(accountMessages.privacy, language)}</h2>
       <p>{link(accountPaths.privacy(language), accountMessages.privacyLink)}</p>
       <form method="post" action={accountPaths.signOut(language)}>

@@ -39,6 +39,7 @@ export const accountRoutes = new Hono<AppEnv>()
         sessions={sessions.filter(({ id }) => !account.demonstration || id === sessionId)}
         sessionId={sessionId}
         parts={parts}
+        workplaces={c.var.workplaces}
         news={isNews(done) ? done : undefined}
       />,
     )
