@@ -11,6 +11,7 @@ export const footerPaths = {
   sources: '/sources',
   accessibility: '/accessibility',
   privacy: '/privacy',
+  demand: '/demand',
   openData: '/data',
   openApi: '/api',
 } as const
@@ -21,6 +22,7 @@ const footerLinks = [
   'sources',
   'accessibility',
   'privacy',
+  'demand',
   'openData',
   'openApi',
 ] as const

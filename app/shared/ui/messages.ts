@@ -102,6 +102,13 @@ export const pageMessages = {
     ru: 'Источники данных',
     de: 'Datenquellen',
   },
+  demand: {
+    lv: 'Pieprasījuma reģistrs',
+    en: 'Demand register',
+    lt: 'Poreikių registras',
+    ru: 'Реестр спроса',
+    de: 'Bedarfsregister',
+  },
   openData: {
     lv: 'Atvērtie dati',
     en: 'Open data',
