@@ -166,7 +166,7 @@ describeOnEmbeddedDatabase('the search page', (database) => {
   })
 
   test('what has begun is shown only when asked for, and marked', async () => {
-    const found = async (query: string) => Number.parseInt(count((await search(query)).html))
+    const found = async (query: string) => Number.parseInt(count((await search(query)).html) ?? '')
     const [coming, all] = [await found(''), await found('?past=1')]
     await sql`update opportunity set starts_on = '2026-11-01', apply_by = null where source_id = 'cnc-maceklis-rezekne'`.execute(
       database().db,
