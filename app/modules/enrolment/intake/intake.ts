@@ -46,12 +46,16 @@ export interface Intake extends IntakePlan {
 
 export type IntakePhase = 'cancelled' | 'announced' | 'open' | 'closed'
 
+/** States of a run that will not take place, or not here. A merged one is shown under its other record. */
+const takesNobody: readonly string[] = ['draft', 'cancelled', 'withdrawn']
+
 /** What one can do with the intake at the moment. */
 export function phaseOf(
   intake: Pick<Intake, 'cancelledAt' | 'opportunityStatus' | 'opensAt' | 'closesAt'>,
   now: Date,
 ): IntakePhase {
-  if (intake.cancelledAt !== null || intake.opportunityStatus !== 'published') return 'cancelled'
+  if (intake.cancelledAt !== null || takesNobody.includes(intake.opportunityStatus)) return 'cancelled'
+  if (intake.opportunityStatus === 'archived') return 'closed'
   if (now < intake.opensAt) return 'announced'
   return now < intake.closesAt ? 'open' : 'closed'
 }
