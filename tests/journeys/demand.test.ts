@@ -31,7 +31,7 @@ describeJourney('The demand register', (journey) => {
     await page.goto(
       `${baseUrl}/ru/learning?q=${encodeURIComponent('сварщик')}&municipality=LV-058&price=free`,
     )
-    await page.getByRole('main').getByRole('link', { name: 'Посчитать меня' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Сообщить о пожелании' }).click()
     await page.waitForURL('**/ru/demand/new?*')
     await page.getByRole('main').getByRole('link', { name: 'сварщик', exact: true }).click()
     expect(await page.locator('#municipality').inputValue()).toBe('LV-058')
@@ -45,7 +45,7 @@ describeJourney('The demand register', (journey) => {
     await page.goto(baseUrl + to)
     expect(await page.getByLabel('русский').isChecked()).toBe(true)
     expect(await page.getByLabel('по вечерам').isChecked()).toBe(true)
-    await page.getByRole('button', { name: 'Посчитать меня' }).click()
+    await page.getByRole('button', { name: 'Сообщить о пожелании' }).click()
     await page.waitForURL('**/ru/account/wishes?done=saved')
     expect(await page.getByRole('article').innerText()).toContain('Лудзенский край')
 

@@ -9,11 +9,11 @@ export const proposalLetterMessages = {
     de: 'Zu Ihrem Thema wird ein Kurs vorbereitet: {topic}',
   },
   takenUp: {
-    lv: 'Jūs lūdzāt sevi pieskaitīt tēmai „{topic}”. Tagad {organisation} gatavo tādu kursu (vieta: {municipality}).',
+    lv: 'Jūs pieteicāt vēlmi mācīties par tēmu „{topic}”. Tagad {organisation} gatavo tādu kursu (vieta: {municipality}).',
     en: 'You counted yourself in for “{topic}”. Now {organisation} is preparing such a class (place: {municipality}).',
-    lt: 'Prašėte įskaičiuoti Jus į temą „{topic}“. Dabar {organisation} rengia tokį kursą (vieta: {municipality}).',
-    ru: 'Вы просили учесть вас в теме «{topic}». Теперь такой курс готовит {organisation} (место: {municipality}).',
-    de: 'Sie haben sich für „{topic}“ mitzählen lassen. Jetzt bereitet {organisation} einen solchen Kurs vor (Ort: {municipality}).',
+    lt: 'Pareiškėte norą mokytis tema „{topic}“. Dabar {organisation} rengia tokį kursą (vieta: {municipality}).',
+    ru: 'Вы сообщали, что хотите учиться по теме «{topic}». Теперь такой курс готовит {organisation} (место: {municipality}).',
+    de: 'Sie haben den Wunsch „{topic}“ angemeldet. Jetzt bereitet {organisation} einen solchen Kurs vor (Ort: {municipality}).',
   },
   takenUpNext: {
     lv: 'Tiklīdz varēs pieteikties, mēs Jums atrakstīsim vēlreiz.',
@@ -30,11 +30,11 @@ export const proposalLetterMessages = {
     de: 'Der Kurs, auf den Sie gewartet haben: {title}',
   },
   opened: {
-    lv: 'Jūs lūdzāt sevi pieskaitīt tēmai „{topic}”. Tagad {organisation} piedāvā „{title}”.',
+    lv: 'Jūs pieteicāt vēlmi mācīties par tēmu „{topic}”. Tagad {organisation} piedāvā „{title}”.',
     en: 'You counted yourself in for “{topic}”. Now {organisation} offers “{title}”.',
-    lt: 'Prašėte įskaičiuoti Jus į temą „{topic}“. Dabar {organisation} siūlo „{title}“.',
-    ru: 'Вы просили учесть вас в теме «{topic}». Теперь {organisation} предлагает «{title}».',
-    de: 'Sie haben sich für „{topic}“ mitzählen lassen. Jetzt bietet {organisation} „{title}“ an.',
+    lt: 'Pareiškėte norą mokytis tema „{topic}“. Dabar {organisation} siūlo „{title}“.',
+    ru: 'Вы сообщали, что хотите учиться по теме «{topic}». Теперь {organisation} предлагает «{title}».',
+    de: 'Sie haben den Wunsch „{topic}“ angemeldet. Jetzt bietet {organisation} „{title}“ an.',
   },
   openedNext: {
     lv: 'Piedāvājuma lapā redzēsiet, kad un kur tas notiek un kā pieteikties.',
@@ -58,11 +58,11 @@ export const proposalLetterMessages = {
     de: 'Angebot ansehen',
   },
   reason: {
-    lv: 'Jūs saņemat šo vēstuli, jo Laipā pieskaitījāt sevi tēmai „{topic}”.',
+    lv: 'Jūs saņemat šo vēstuli, jo Laipā pieteicāt vēlmi par tēmu „{topic}”.',
     en: 'You get this letter because you counted yourself in for “{topic}” on Laipa.',
     lt: 'Šį laišką gavote, nes „Laipoje“ įskaičiavote save į temą „{topic}“.',
     ru: 'Вы получили это письмо, потому что добавили на Laipa пожелание «{topic}».',
-    de: 'Sie bekommen diesen Brief, weil Sie sich bei Laipa für „{topic}“ haben mitzählen lassen.',
+    de: 'Sie bekommen diesen Brief, weil Sie bei Laipa den Wunsch „{topic}“ angemeldet haben.',
   },
   stopTitle: {
     lv: 'Vairs nesaņemt vēstules',

@@ -38,9 +38,9 @@ export const proposalMessages = {
     de: 'Einen Kurs vorschlagen',
   },
   newLead: {
-    lv: 'Izvēlieties, kurām vēlmēm kurss atbildētu. Rīkotāji to redzēs, un tie, kas sevi pieskaitījuši, saņems ziņu.',
+    lv: 'Izvēlieties, kurām vēlmēm kurss atbildētu. Rīkotāji to redzēs, un tie, kas pieteikuši šo vēlmi, saņems ziņu.',
     en: 'Choose which wishes the class would answer. Providers will see it, and those who counted themselves in will be told.',
-    lt: 'Pasirinkite, kuriuos norus kursas atlieptų. Rengėjai jį matys, o įsiskaičiavusieji gaus žinią.',
+    lt: 'Pasirinkite, kuriuos norus kursas atlieptų. Rengėjai jį matys, o norą pareiškusieji gaus žinią.',
     ru: 'Выберите, на какие пожелания ответит курс. Его увидят организаторы, а те, кто оставил пожелания, получат письмо.',
     de: 'Wählen Sie, welchen Wünschen der Kurs antwortet. Anbieter sehen ihn, und wer sich mitgezählt hat, bekommt Bescheid.',
   },
@@ -102,9 +102,9 @@ export const proposalMessages = {
     de: 'Der Kurs ist vorgeschlagen.',
   },
   'taken-up': {
-    lv: 'Jūs esat uzņēmušies kursu. Visi, kas sevi pieskaitījuši, saņems vēstuli.',
+    lv: 'Jūs esat uzņēmušies kursu. Visi, kas pieteikuši šo vēlmi, saņems vēstuli.',
     en: 'You have taken up the class. Everybody who counted themselves in gets a letter.',
-    lt: 'Kurso ėmėtės. Visi įsiskaičiavusieji gaus laišką.',
+    lt: 'Kurso ėmėtės. Visi norą pareiškusieji gaus laišką.',
     ru: 'Вы взялись за курс. Все, кто оставил пожелание, получат письмо.',
     de: 'Sie haben den Kurs aufgegriffen. Alle, die sich mitgezählt haben, bekommen einen Brief.',
   },

@@ -3,11 +3,11 @@ import type { TimeOfDay, WishRefusal } from './wish.ts'
 
 export const wishMessages = {
   title: {
-    lv: 'Neatradāt? Ļaujiet sevi pieskaitīt',
+    lv: 'Neatradāt? Piesakiet savu vēlmi',
     en: 'Not found? Be counted in',
-    lt: 'Neradote? Leiskite Jus įskaičiuoti',
-    ru: 'Не нашли? Мы посчитаем и вас',
-    de: 'Nicht gefunden? Lassen Sie sich mitzählen',
+    lt: 'Neradote? Pareikškite norą',
+    ru: 'Не нашли? Сообщите о своём пожелании',
+    de: 'Nicht gefunden? Melden Sie Ihren Wunsch an',
   },
   lead: {
     lv: 'Pasakiet, ko vēlaties mācīties. Ja to pašu grib pietiekami daudz cilvēku, mācību rīkotāji var sarīkot kursu, un mēs Jums atrakstīsim.',
@@ -65,7 +65,7 @@ export const wishMessages = {
     en: 'Until which day shall we count you?',
     lt: 'Iki kurios dienos Jus skaičiuoti?',
     ru: 'До какого дня вас считать?',
-    de: 'Bis wann sollen wir Sie mitzählen?',
+    de: 'Bis wann gilt Ihr Wunsch?',
   },
   untilHint: {
     lv: 'Ne ilgāk kā gadu. Vēlāk termiņu var pagarināt.',
@@ -75,11 +75,11 @@ export const wishMessages = {
     de: 'Höchstens ein Jahr. Sie können später verlängern.',
   },
   countMeIn: {
-    lv: 'Pieskaitīt mani',
+    lv: 'Pieteikt savu vēlmi',
     en: 'Count me in',
-    lt: 'Įskaičiuoti mane',
-    ru: 'Посчитать меня',
-    de: 'Mich mitzählen',
+    lt: 'Pareikšti norą',
+    ru: 'Сообщить о пожелании',
+    de: 'Wunsch anmelden',
   },
   signInAndCount: {
     lv: 'Pierakstīties un turpināt',
@@ -92,15 +92,15 @@ export const wishMessages = {
     lv: 'Lai katru cilvēku skaitītu vienreiz, vajag pierakstīties. Tas, ko izvēlējāties, saglabāsies.',
     en: 'So that each person is counted once, you need to sign in. What you have chosen is kept.',
     lt: 'Kad kiekvienas būtų suskaičiuotas vieną kartą, reikia prisijungti. Tai, ką pasirinkote, išliks.',
-    ru: 'Чтобы каждый был посчитан один раз, нужно войти. То, что вы выбрали, сохранится.',
+    ru: 'Чтобы пожелание каждого учитывалось один раз, нужно войти. То, что вы выбрали, сохранится.',
     de: 'Damit jeder nur einmal gezählt wird, müssen Sie sich anmelden. Was Sie gewählt haben, bleibt erhalten.',
   },
   confirmLead: {
-    lv: 'Pārbaudiet izvēlēto un pieskaitiet sevi.',
+    lv: 'Pārbaudiet izvēlēto un piesakiet savu vēlmi.',
     en: 'Check what you chose and count yourself in.',
-    lt: 'Patikrinkite, ką pasirinkote, ir įskaičiuokite save.',
+    lt: 'Patikrinkite, ką pasirinkote, ir pareikškite norą.',
     ru: 'Проверьте, что вы выбрали, и подтвердите.',
-    de: 'Prüfen Sie Ihre Angaben, und zählen Sie sich mit.',
+    de: 'Prüfen Sie Ihre Angaben, und melden Sie den Wunsch an.',
   },
   ownTitle: {
     lv: 'Manas mācību vēlmes',
@@ -110,10 +110,10 @@ export const wishMessages = {
     de: 'Meine Lernwünsche',
   },
   saved: {
-    lv: 'Mēs Jūs pieskaitījām un atrakstīsim, kad kāds uzņemsies šo kursu.',
+    lv: 'Jūsu vēlme ir saglabāta. Atrakstīsim, kad kāds uzņemsies šo kursu.',
     en: 'You are counted in. We will write to you when somebody takes up this class.',
-    lt: 'Jus įskaičiavome ir parašysime, kai kas nors imsis šio kurso.',
-    ru: 'Вы учтены. Мы напишем вам, когда кто-нибудь возьмётся за этот курс.',
+    lt: 'Jūsų noras išsaugotas. Parašysime, kai kas nors imsis šio kurso.',
+    ru: 'Ваше пожелание сохранено. Мы напишем вам, когда кто-нибудь возьмётся за этот курс.',
     de: 'Sie sind mitgezählt. Wir schreiben Ihnen, sobald jemand diesen Kurs aufgreift.',
   },
   withdrawn: {
@@ -133,7 +133,7 @@ export const wishMessages = {
   none: {
     lv: 'Jums vēl nav nevienas vēlmes. Ja meklējumos neatrodat vajadzīgo, pieskaitiet sevi.',
     en: 'You have no wishes yet. When a search does not find what you need, count yourself in.',
-    lt: 'Dar neturite nė vieno noro. Jei paieška neranda, ko reikia, įskaičiuokite save.',
+    lt: 'Dar neturite nė vieno noro. Jei paieška neranda, ko reikia, pareikškite norą.',
     ru: 'У вас пока нет пожеланий. Если поиск не находит нужного, добавьте пожелание.',
     de: 'Sie haben noch keine Wünsche. Wenn die Suche nicht findet, was Sie brauchen, zählen Sie sich mit.',
   },
@@ -201,7 +201,7 @@ export const wishMessages = {
     en: 'Do not count me any longer',
     lt: 'Manęs nebeskaičiuoti',
     ru: 'Больше не учитывать меня',
-    de: 'Mich nicht mehr mitzählen',
+    de: 'Wunsch zurückziehen',
   },
   noLetters: {
     lv: 'Par šo vēlmi vēstules vairs nesūtām.',
@@ -237,7 +237,7 @@ export const wishRefusalMessages: Readonly<Record<WishRefusal, InFiveLanguages>>
     en: 'We can count you for a year at most. Choose an earlier day.',
     lt: 'Skaičiuoti galime ne ilgiau kaip metus. Pasirinkite ankstesnę dieną.',
     ru: 'Учитывать можно не дольше года. Выберите более ранний день.',
-    de: 'Wir können Sie höchstens ein Jahr mitzählen. Wählen Sie einen früheren Tag.',
+    de: 'Ein Wunsch gilt höchstens ein Jahr. Wählen Sie einen früheren Tag.',
   },
   'already-wished': {
     lv: 'Par šo tēmu šajā pašvaldībā mēs Jūs jau skaitām.',

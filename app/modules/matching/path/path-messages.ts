@@ -66,11 +66,11 @@ export const pathMessages = {
     de: 'Was ein anderes Angebot voraussetzt, das es zurzeit nicht gibt',
   },
   countMeIn: {
-    lv: 'pieskaitīt mani',
+    lv: 'pieteikt šo vēlmi',
     en: 'count me in',
-    lt: 'įskaičiuoti mane',
-    ru: 'посчитать и меня',
-    de: 'mich mitzählen',
+    lt: 'pareikšti šį norą',
+    ru: 'сообщить о своём пожелании',
+    de: 'diesen Wunsch anmelden',
   },
   notExact: {
     lv: 'Iespēju ir tik daudz, ka visas nepārbaudījām; varbūt var arī īsāk.',
