@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+
+import type { Language } from '../../app/shared/i18n/language.ts'
+import { samplePages } from '../support/pages.ts'
+import { accessibilityFaults, desktop, phone } from './browser.ts'
+import type { Journey } from './journey.ts'
+import { foreignTextFaults, layoutFaults } from './page-look.ts'
+
+/** A page at 200 % zoom on a screen of 1280 pixels. */
+const zoomed = { width: 640, height: 450 } as const
+
+/** What is wrong with a page on a desk, zoomed and on a phone. */
+export async function lookAt(page: Page, address: string): Promise<string[]> {
+  await page.setViewportSize(desktop)
+  await page.goto(address)
+  const found = [...(await accessibilityFaults(page)), ...(await page.evaluate(foreignTextFaults))]
+  for (const size of [zoomed, phone]) {
+    await page.setViewportSize(size)
+    found.push(...(await page.evaluate(layoutFaults)))
+  }
+  return found.map((sentence) => `${new URL(address).pathname}: ${sentence}`)
+}
+
+/** The same for every page that a visitor can open, in one language. */
+export async function lookAtAll(journey: Journey, language: Language): Promise<string[]> {
+  const { page, close } = await journey.openWithProfile(language, { bypassPolicy: true })
+  const faults: string[] = []
+  for (const { path } of await samplePages(journey.db)) {
+    faults.push(...(await lookAt(page, `${journey.baseUrl}/${language}${path}`)))
+  }
+  return [...faults, ...(await close())]
+}
