@@ -21,7 +21,10 @@ export function layoutFaults(): string[] {
     const label = target.matches('[type=checkbox], [type=radio]') ? target.closest('label, .ds-field') : null
     const { width, height } = (label ?? target).getBoundingClientRect()
     const isInText = target.matches('a') && getComputedStyle(target).display === 'inline'
-    const isShown = target.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1
+    // What only a key presses, such as the button that Enter means, is no target for a finger.
+    const isForKeys = target.matches('.visually-hidden[tabindex="-1"]')
+    const isShown =
+      !isForKeys && target.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1
     const least = isButton ? 44 : 24
     if (isShown && !isInText && (height < least - 0.5 || width < 24 - 0.5)) {
       faults.push(
