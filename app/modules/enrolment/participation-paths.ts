@@ -35,6 +35,7 @@ export const participationPaths = {
   deskApplication: (language: Language, id: string) => desk(language, `applications/${id}`),
   deskDocument: (language: Language, id: string, documentId: string) =>
     desk(language, `applications/${id}/documents/${documentId}`),
+  sendingBack: (language: Language, id: string) => desk(language, `applications/${id}/return`),
   assessment: (language: Language, id: string) => desk(language, `applications/${id}/assessment`),
   invoices: (language: Language, id: string) => desk(language, `applications/${id}/invoices`),
   invoiceStatus: (language: Language, id: string, invoiceId: string) =>

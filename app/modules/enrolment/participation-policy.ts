@@ -49,6 +49,7 @@ export const participationAccess: AccessTable = {
   [`POST ${intake}/completion`]: ['provider-editor'],
   [`GET ${application}`]: ['provider-editor'],
   [`GET ${application}/${document}`]: ['provider-editor'],
+  [`POST ${application}/return`]: ['provider-editor'],
   [`POST ${application}/assessment`]: ['provider-editor'],
   [`POST ${application}/invoices`]: ['provider-editor'],
   [`POST ${application}/invoices/:invoice{[0-9a-z]{20}}/status`]: ['provider-editor'],

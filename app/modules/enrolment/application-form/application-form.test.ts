@@ -77,6 +77,26 @@ describeOnBothDatabases('The form of an application', (database) => {
     expect(await (await anna.get(`${form}/check`)).text()).not.toContain('Changed.')
   })
 
+  test('is sent back by an editor when something is missing, and comes again in its old place', async () => {
+    const server = await testServer(database(), { now: open })
+    const [anna, marta] = [await signedIn(server, 'anna'), await signedIn(server, 'marta')]
+    const [sent] = await asMachine(sql<{ id: string; submittedAt: Date }>`
+      select application.id, submitted_at as "submittedAt" from application join application_form using (intake_id)
+      where application.state = 'submitted'`)
+    const { id = '', submittedAt } = sent ?? {}
+    const sendBack = `/en/desk/applications/${id}/return`
+    expect((await anna.post(sendBack, {})).status).toBe(403)
+    expect((await marta.post(sendBack, {})).status).toBe(303)
+    expect((await marta.post(sendBack, {})).status).toBe(303)
+    expect(await stateOf(id)).toBe('incomplete')
+    const letters = await asMachine(sql`select 1 from mail where kind = 'application-returned'`)
+    expect(letters).toHaveLength(1)
+    expect((await anna.post(`/en/account/applications/${id}/submission`, {})).status).toBe(303)
+    const [again] = await asMachine(sql<{ state: string; submittedAt: Date }>`
+      select state, submitted_at as "submittedAt" from application where id = ${id}`)
+    expect(again).toEqual({ state: 'submitted', submittedAt })
+  })
+
   test('and its documents are read by the applicant and the editors alone', async () => {
     const server = await testServer(database(), { now: open })
     const [{ id, application } = { id: '', application: '' }] = await asMachine(

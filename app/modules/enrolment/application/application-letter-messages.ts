@@ -118,6 +118,23 @@ export const applicationLetterMessages = {
     },
     action: seeApplication,
   },
+  returned: {
+    subject: {
+      lv: 'Pieteikumā kaut kā trūkst: {title}',
+      en: 'Something is missing in your application: {title}',
+      lt: 'Paraiškoje kažko trūksta: {title}',
+      ru: 'В заявке чего-то не хватает: {title}',
+      de: 'In Ihrer Anmeldung fehlt etwas: {title}',
+    },
+    text: {
+      lv: 'Mācību rīkotājs lūdz papildināt pieteikumu. Atveriet to, pārskatiet atbildes un dokumentus un iesniedziet vēlreiz. Ja nav skaidrs, kā trūkst, sazinieties ar rīkotāju.',
+      en: 'The provider of the course asks you to complete your application. Open it, look through your answers and documents and send it again. If it is not clear what is missing, please contact the provider.',
+      lt: 'Mokymų rengėjas prašo papildyti paraišką. Atverkite ją, peržiūrėkite atsakymus ir dokumentus ir pateikite iš naujo. Jei neaišku, ko trūksta, susisiekite su rengėju.',
+      ru: 'Организатор обучения просит дополнить заявку. Откройте её, проверьте ответы и документы и отправьте снова. Если непонятно, чего не хватает, свяжитесь с организатором.',
+      de: 'Der Anbieter des Kurses bittet Sie, Ihre Anmeldung zu ergänzen. Öffnen Sie sie, sehen Sie Ihre Antworten und Dokumente durch und schicken Sie sie noch einmal ab. Wenn nicht klar ist, was fehlt, wenden Sie sich bitte an den Anbieter.',
+    },
+    action: seeApplication,
+  },
   'intake-cancelled': {
     subject: {
       lv: 'Uzņemšana ir atcelta: {title}',

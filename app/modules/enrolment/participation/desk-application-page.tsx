@@ -78,6 +78,14 @@ export function DeskApplicationPage({
           <AnswerList language={language} questions={props.questions} answers={props.answers} />
         )}
       </section>
+      {props.questions.length > 0 && state === 'submitted' ? (
+        <form method="post" action={participationPaths.sendingBack(language, id)} class="stack">
+          <p>{text('returnHow')}</p>
+          <p>
+            <Button variant="secondary">{text('sendBack')}</Button>
+          </p>
+        </form>
+      ) : null}
       <section aria-labelledby="documents">
         <h2 id="documents">{say(answerMessages.documents, language)}</h2>
         <DocumentList

@@ -10,6 +10,7 @@ import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { newId, recordAccess } from '../../accounts/index.ts'
 import { answersOf, askedForm } from '../application-form/form-queries.ts'
+import { returnApplication } from '../application-form/return-commands.ts'
 import { decideAssessment } from '../completion/completion-commands.ts'
 import { assessmentOf, lessonsOf, ruleOf } from '../completion/completion-queries.ts'
 import { completionOf } from '../completion/completion.ts'
@@ -42,6 +43,17 @@ export const deskApplicationRoutes = new Hono<AppEnv>()
       return { document, content }
     })
     return found === undefined ? c.notFound() : documentAnswer(found.document, found.content)
+  })
+  .post(`${application}/return`, async (c) => {
+    const { db, actor, now, language, baseUrl } = c.var
+    const id = c.req.param('id')
+    const answer = await returnApplication(db, id, actor, baseUrl, now)
+    if (answer === 'not-found') return c.notFound()
+    if (answer === 'returned') {
+      return c.redirect(`${participationPaths.deskApplication(language, id)}?saved=yes`, 303)
+    }
+    const fault = { field: 'answers', text: say(participationMessages.notReturnable, language) }
+    return applicationPage(c, id, { faults: [fault] })
   })
   .post(`${application}/assessment`, async (c) => {
     const { db, actor, now, language, baseUrl } = c.var

@@ -183,6 +183,27 @@ export const participationMessages = {
     ru: 'не сдано',
     de: 'nicht bestanden',
   },
+  returnHow: {
+    lv: 'Ja atbildēs vai dokumentos kaut kā trūkst, sūtiet pieteikumu atpakaļ. Cilvēks saņems vēstuli, papildinās to un iesniegs vēlreiz.',
+    en: 'If something is missing in the answers or documents, send the application back. The person gets a letter, completes it and sends it again.',
+    lt: 'Jei atsakymuose ar dokumentuose kažko trūksta, grąžinkite paraišką. Žmogus gaus laišką, ją papildys ir pateiks iš naujo.',
+    ru: 'Если в ответах или документах чего-то не хватает, верните заявку. Человек получит письмо, дополнит её и отправит снова.',
+    de: 'Wenn in den Antworten oder Dokumenten etwas fehlt, schicken Sie die Anmeldung zurück. Die Person bekommt einen Brief, ergänzt sie und schickt sie noch einmal ab.',
+  },
+  sendBack: {
+    lv: 'Sūtīt atpakaļ papildināšanai',
+    en: 'Send back for completion',
+    lt: 'Grąžinti papildyti',
+    ru: 'Вернуть для дополнения',
+    de: 'Zur Ergänzung zurückschicken',
+  },
+  notReturnable: {
+    lv: 'Šo pieteikumu vairs nevar sūtīt atpakaļ: par vietu jau ir lemts.',
+    en: 'This application can no longer be sent back: its seat has been decided about.',
+    lt: 'Šios paraiškos grąžinti nebegalima: dėl vietos jau nuspręsta.',
+    ru: 'Эту заявку уже нельзя вернуть: о месте уже принято решение.',
+    de: 'Diese Anmeldung kann nicht mehr zurückgeschickt werden: Über den Platz ist schon entschieden.',
+  },
   saveAssessment: {
     lv: 'Saglabāt vērtējumu',
     en: 'Save the assessment',
