@@ -1,12 +1,19 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 
 import { describeOnBothDatabases } from '../../../../tests/support/database.ts'
+import { rowsOf } from '../../../shared/db/db.ts'
 import { loadMatchRows } from './match-queries.ts'
 
 describeOnBothDatabases('what ranking reads', (database) => {
   it('is every published opportunity once, in however many parts it is read', async () => {
     const whole = await loadMatchRows(database().db)
-    expect(whole.candidates.length).toBeGreaterThanOrEqual(120)
+    const published = await rowsOf(
+      database().db,
+      sql<{ id: string }>`select id from opportunity where status = 'published'`,
+    )
+    expect(whole.candidates.map(({ id }) => id).sort()).toEqual(published.map(({ id }) => id).sort())
+    expect(published.length).toBeGreaterThanOrEqual(120)
     for (const atOnce of [1000, 50, 40]) {
       expect((await loadMatchRows(database().db, atOnce)).candidates).toEqual(whole.candidates)
     }
