@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 
 /** Ten characters `[0-9a-z]` from where a record came from, so that its address survives a reload. */
 export function identifierOf(source: string, sourceId: string): string {
@@ -18,4 +18,16 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '')
     .slice(0, 60)
     .replace(/-$/, '')
+}
+
+const characters = '0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** 20 random characters `[0-9a-z]`: 103 bits, of which nothing can be read. */
+export function newId(): string {
+  return Array.from({ length: 20 }, () => characters[randomInt(characters.length)]).join('')
+}
+
+/** Whether the text is in the form of one, as the key of a form must be. */
+export function isId(text: string): boolean {
+  return /^[0-9a-z]{20}$/.test(text)
 }

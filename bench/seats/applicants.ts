@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { newId } from '../../app/modules/accounts/index.ts'
+import { newId } from '../../app/shared/identifier.ts'
 import type { Crowd } from './crowd.ts'
 
 export interface Applicants {

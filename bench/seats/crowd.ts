@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { serializeSigned } from 'hono/utils/cookie'
 import { sql } from 'kysely'
 
-import { newId } from '../../app/modules/accounts/index.ts'
 import { loadDemonstration, prepareRegion } from '../../app/region.ts'
 import { asActor } from '../../app/shared/db/as-actor.ts'
 import { rowOf, rowsOf } from '../../app/shared/db/db.ts'
 import { openDatabase, type DatabasePlace, type OpenDatabase } from '../../app/shared/db/open-database.ts'
 import type { Actor } from '../../app/shared/events/events.ts'
+import { newId } from '../../app/shared/identifier.ts'
 
 /** People with accounts who have signed in, and where they apply. */
 export interface Crowd {

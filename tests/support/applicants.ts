@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 
-import { newId } from '../../app/modules/accounts/index.ts'
 import { asActor } from '../../app/shared/db/as-actor.ts'
 import { rowOf, type Db } from '../../app/shared/db/db.ts'
 import type { Actor } from '../../app/shared/events/events.ts'
+import { newId } from '../../app/shared/identifier.ts'
 import { testMoment } from './template.ts'
 
 export const testMachine: Actor = { kind: 'machine', id: 'test' }

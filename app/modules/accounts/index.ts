@@ -20,7 +20,6 @@ export { makeAdministrator } from './role/first-administrator.ts'
 export { saveGrant } from './role/role-commands.ts'
 export { cookieSecret } from './session/cookie-secret.ts'
 export { signedInPerson } from './session/session-actor.ts'
-export { newId } from './sign-in/sign-in-library.ts'
 
 export const accounts = {
   name: 'accounts',

@@ -1,5 +1,5 @@
 import type { FormReader } from '../../shared/forms/form-reader.ts'
-import { newId } from '../accounts/index.ts'
+import { newId } from '../../shared/identifier.ts'
 
 const longestKey = 40
 

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 
 import { asActor } from '../../shared/db/as-actor.ts'
 import { rowOf, rowsOf } from '../../shared/db/db.ts'
-import { identifierOf } from '../../shared/identifier.ts'
+import { identifierOf, newId } from '../../shared/identifier.ts'
 import { testMachine } from '../../../tests/support/applicants.ts'
 import { describeOnBothDatabases } from '../../../tests/support/database.ts'
 import { testServer } from '../../../tests/support/server.ts'
 import { signedIn } from '../../../tests/support/signed-in.ts'
 import { testMoment } from '../../../tests/support/template.ts'
-import { demonstrationPersonId, newId } from '../accounts/index.ts'
+import { demonstrationPersonId } from '../accounts/index.ts'
 import { enrolmentPersonal } from './personal/enrolment-personal.ts'
 
 /** Courses of the demonstration, all of the provider whose editor Marta is. */

@@ -1,3 +1,4 @@
+import { daysBefore } from '../time/day.ts'
 import { sql } from 'kysely'
 
 import { asActor } from '../db/as-actor.ts'
@@ -58,7 +59,7 @@ export async function sendWaitingMail(
 
 /** Deletes letters that have had their time; gives how many. */
 export async function removeOldMail(tx: Tx, now: Date): Promise<number> {
-  const before = minutesLater(now, -keptFor * 24 * 60)
+  const before = daysBefore(now, keptFor)
   const removed = await sql`
     delete from mail where sent_at < ${before} or (sent_at is null and queued_at < ${before})
   `.execute(tx)

@@ -1,6 +1,7 @@
 import type { InFiveLanguages, Language } from '../../../shared/i18n/language.ts'
 import { say, type SayValues } from '../../../shared/i18n/say.ts'
 import type { Letter } from '../../../shared/mail/mail.ts'
+import { mailMessages } from '../../../shared/mail/mail-messages.ts'
 import { accountPaths } from '../accounts-paths.ts'
 import { letterMessages as signInLetterMessages } from '../sign-in/sign-in-letter-messages.ts'
 import { accountLetterMessages } from './account-letter-messages.ts'
@@ -33,7 +34,7 @@ export function accountLetter(
     language,
     subject: say(subject, language, values),
     paragraphs: [
-      say(signInLetterMessages.greeting, language, { name }),
+      say(mailMessages.greeting, language, { name }),
       ...text.map((paragraph) => say(paragraph, language, values)),
     ],
     ...(action === undefined ? {} : { action: { text: say(action.words, language), href: action.href } }),

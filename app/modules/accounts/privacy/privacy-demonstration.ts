@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { becomeActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, type Tx } from '../../../shared/db/db.ts'
 import type { Actor } from '../../../shared/events/events.ts'
+import { daysBefore } from '../../../shared/time/day.ts'
 import { demonstrationLoader } from '../../organisations/index.ts'
 import { demonstrationPersonId } from '../demonstration/demonstration-people.ts'
 import { recordAccess } from './access/access-commands.ts'
@@ -12,7 +13,6 @@ import { offerLetters } from './personal/accounts-purposes.ts'
 /** Sergejs wants letters about new offers; the administrator has looked him up. Only where nothing of it is there. */
 export async function loadDemonstrationPrivacy(tx: Tx, now: Date): Promise<void> {
   const personId = demonstrationPersonId('sergejs')
-  const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3600 * 1000)
   const known = await rowOf(
     tx,
     sql<{ some: boolean }>`
@@ -22,13 +22,13 @@ export async function loadDemonstrationPrivacy(tx: Tx, now: Date): Promise<void>
   )
   if (known?.some === true) return
   const consent = { purpose: offerLetters, version: 1, language: 'ru' } as const
-  await giveConsent(tx, personId, consent, demonstrationLoader, daysAgo(61))
+  await giveConsent(tx, personId, consent, demonstrationLoader, daysBefore(now, 61))
   const administrator: Actor = {
     kind: 'person',
     id: demonstrationPersonId('raimonds'),
     roles: [{ role: 'regional-administrator', organisationId: null, municipalityId: null }],
   }
-  await becomeActor(tx, administrator, daysAgo(12))
-  await recordAccess(tx, personId, 'accounts.person', administrator, daysAgo(12))
+  await becomeActor(tx, administrator, daysBefore(now, 12))
+  await recordAccess(tx, personId, 'accounts.person', administrator, daysBefore(now, 12))
   await becomeActor(tx, demonstrationLoader, now)
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { asActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import type { Actor } from '../../../shared/events/events.ts'
-import { newId } from '../sign-in/sign-in-library.ts'
+import { newId } from '../../../shared/identifier.ts'
 import { saveGrant } from './role-commands.ts'
 
 export interface MadeAdministrator {

@@ -45,15 +45,21 @@ export function HeldRoles({ language, grants, workplaces }: HeldRolesProps) {
       </section>
       <section aria-labelledby="roles">
         <h2 id="roles">{say(accountMessages.roles, language)}</h2>
-        <ul>
-          {grants.map((grant) => (
-            <li>
-              <GrantWords language={language} grant={grant} />
-            </li>
-          ))}
-        </ul>
+        <GrantList language={language} grants={grants} />
       </section>
     </>
+  )
+}
+
+export function GrantList({ language, grants }: Pick<HeldRolesProps, 'language' | 'grants'>) {
+  return (
+    <ul>
+      {grants.map((grant) => (
+        <li>
+          <GrantWords language={language} grant={grant} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { rowsOf, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { dayInRiga, type Day } from '../../../shared/time/day.ts'
+import { newId } from '../../../shared/identifier.ts'
 import { renewSessionsOf } from '../session/session-commands.ts'
-import { newId } from '../sign-in/sign-in-library.ts'
 import type { Role, Scope } from './role.ts'
 
 export interface NewGrant extends Scope {

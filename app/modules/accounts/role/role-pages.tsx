@@ -12,7 +12,7 @@ import { accountPaths } from '../accounts-paths.ts'
 import type { Grant } from '../person/person-queries.ts'
 import { grantMessages } from './grant-messages.ts'
 import type { ScopeChoice } from './grant-queries.ts'
-import { GrantWords } from './held-roles.tsx'
+import { GrantList, GrantWords } from './held-roles.tsx'
 import { roleMessages } from './role-messages.ts'
 import { roles, scopeOf } from './role.ts'
 
@@ -102,13 +102,7 @@ export function PersonRolesPage(props: PersonRolesPageProps) {
       {before.length === 0 ? null : (
         <section aria-labelledby="before">
           <h2 id="before">{say(grantMessages.heldBefore, language)}</h2>
-          <ul>
-            {before.map((grant) => (
-              <li>
-                <GrantWords language={language} grant={grant} />
-              </li>
-            ))}
-          </ul>
+          <GrantList language={language} grants={before} />
         </section>
       )}
     </>

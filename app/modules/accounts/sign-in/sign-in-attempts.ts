@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 
 import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
+import { daysBefore } from '../../../shared/time/day.ts'
 
 /** What is counted: an address tried from one network. Others, and the link by mail, are never held back by it. */
 export interface Attempt {
@@ -18,8 +19,8 @@ const freeFailures = 5
 const firstPause = 30
 const longestPause = 3600
 
-/** Hours after the last failure at which the count begins anew. */
-const forgottenAfter = 24
+/** Days after the last failure at which the count begins anew; the row itself goes the night after. */
+export const forgottenAfter = 1
 
 /**
  * Whether another try must wait. Counted by address and network together, so that nobody can lock somebody else out;
@@ -43,11 +44,11 @@ export function pauseAfter(failures: number): number {
 }
 
 export async function noteFailure(tx: Tx, attempt: Attempt, now: Date): Promise<void> {
-  const forgotten = new Date(now.getTime() - forgottenAfter * 3600 * 1000)
-  await sql`delete from sign_in_attempt where last_at < ${forgotten}`.execute(tx)
+  const forgotten = daysBefore(now, forgottenAfter)
   await sql`
     insert into sign_in_attempt (key, failures, last_at) values (${keyOf(attempt)}, 1, ${now})
-    on conflict (key) do update set failures = sign_in_attempt.failures + 1, last_at = excluded.last_at
+    on conflict (key) do update set last_at = excluded.last_at,
+      failures = case when sign_in_attempt.last_at < ${forgotten} then 1 else sign_in_attempt.failures + 1 end
   `.execute(tx)
 }
 

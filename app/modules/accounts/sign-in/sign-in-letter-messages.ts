@@ -1,13 +1,6 @@
 import type { InFiveLanguages, Messages } from '../../../shared/i18n/language.ts'
 
 export const letterMessages = {
-  greeting: {
-    lv: 'Labdien, {name}!',
-    en: 'Hello {name},',
-    lt: 'Laba diena, {name}!',
-    ru: 'Здравствуйте, {name}!',
-    de: 'Guten Tag, {name}!',
-  },
   signIn: {
     subject: {
       lv: 'Saite, ar ko ienākt Laipā',

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { Letter } from '../../../shared/mail/mail.ts'
+import { mailMessages } from '../../../shared/mail/mail-messages.ts'
 import { accountPaths } from '../accounts-paths.ts'
 import { linkLifetime } from './sign-in-library.ts'
 import { letterMessages } from './sign-in-letter-messages.ts'
@@ -30,7 +31,7 @@ export function signInLetter({ language, person, purpose, recipient, ...link }: 
     language,
     subject: say(message.subject, language),
     paragraphs: [
-      ...(isNew ? [] : [say(letterMessages.greeting, language, { name: person.name })]),
+      ...(isNew ? [] : [say(mailMessages.greeting, language, { name: person.name })]),
       say(message.text, language),
       say(letterMessages.lifetime, language, { minutes: linkLifetime / 60 }),
     ],

@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto'
-
 import { betterAuth } from 'better-auth'
 import { genericOAuth, magicLink } from 'better-auth/plugins'
 
 import type { Tx } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
+import { newId } from '../../../shared/identifier.ts'
 import { accountPaths } from '../accounts-paths.ts'
 import { sessionCookieName, stateCookieName } from '../session/session-cookie.ts'
 import type { OpenidPerson, OpenidProvider, OpenidSetting } from './openid-provider.ts'
@@ -169,11 +168,4 @@ function openidPlugin(setting: SignInSetting, openid: NonNullable<LibraryCalls['
 
 function nameOf({ name, email = '' }: OpenidPerson): string {
   return [...(name?.replace(/\s+/g, ' ').trim() || email.replace(/@.*/, ''))].slice(0, 120).join('')
-}
-
-const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
-
-/** 20 random characters `[0-9a-z]`: 103 bits. */
-export function newId(): string {
-  return Array.from({ length: 20 }, () => letters[randomInt(letters.length)]).join('')
 }

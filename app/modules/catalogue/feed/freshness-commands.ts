@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import { rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
+import { daysBefore } from '../../../shared/time/day.ts'
 import { raiseCatalogueVersion } from '../offer/offer-commands.ts'
 import { withdrawOffers } from '../offer/withdraw-commands.ts'
 import { patience } from './freshness.ts'
@@ -66,8 +67,4 @@ async function withdrawUnconfirmed(tx: Tx, cause: string, before: Date, now: Dat
     keeper,
     now,
   )
-}
-
-function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * 24 * 3600 * 1000)
 }

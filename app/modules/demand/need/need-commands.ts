@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { rowOf, type Db } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
-import { newId } from '../../accounts/index.ts'
+import { newId } from '../../../shared/identifier.ts'
 import {
   refuseNeed,
   refuseNeedState,

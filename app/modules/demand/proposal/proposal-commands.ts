@@ -4,7 +4,7 @@ import { becomeActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
-import { newId } from '../../accounts/index.ts'
+import { newId } from '../../../shared/identifier.ts'
 import { tellWishers } from '../letter/letter-commands.ts'
 import {
   refuseOffer,

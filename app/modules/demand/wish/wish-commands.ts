@@ -4,7 +4,7 @@ import { asActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { dayInRiga, type Day } from '../../../shared/time/day.ts'
-import { newId } from '../../accounts/index.ts'
+import { newId } from '../../../shared/identifier.ts'
 import { prolonged, refuseWish, type NewWish, type WishRefusal } from './wish.ts'
 
 /** Who changes a wish by the link of a letter. */

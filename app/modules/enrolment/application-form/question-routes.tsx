@@ -63,34 +63,20 @@ export const questionRoutes = new Hono<AppEnv>()
     const known = questions.find((candidate) => candidate.code === code)
     return questionPage(c, { intakeId, code, typed, version, known }, text)
   })
-  .post(`${question}/place`, async (c) => {
-    const { db, actor, now, language } = c.var
-    const { id: intakeId, code } = c.req.param()
-    const answer = await raiseQuestion(
-      db,
-      { intakeId, code },
-      organisationsOf(actor, 'provider-editor'),
-      actor,
-      now,
-    )
-    return answer === 'saved'
-      ? c.redirect(participationPaths.questions(language, intakeId), 303)
-      : c.notFound()
-  })
-  .post(`${question}/removal`, async (c) => {
-    const { db, actor, now, language } = c.var
-    const { id: intakeId, code } = c.req.param()
-    const answer = await removeQuestion(
-      db,
-      { intakeId, code },
-      organisationsOf(actor, 'provider-editor'),
-      actor,
-      now,
-    )
-    return answer === 'saved'
-      ? c.redirect(participationPaths.questions(language, intakeId), 303)
-      : c.notFound()
-  })
+  .post(`${question}/place`, (c) => changeList(c, c.req.param(), raiseQuestion))
+  .post(`${question}/removal`, (c) => changeList(c, c.req.param(), removeQuestion))
+
+/** Moves or removes the question, and shows the list again. */
+async function changeList(
+  c: Context<AppEnv>,
+  { id: intakeId, code }: { readonly id: string; readonly code: string },
+  change: typeof raiseQuestion,
+): Promise<Response> {
+  const { db, actor, now, language } = c.var
+  const editedFor = organisationsOf(actor, 'provider-editor')
+  const answer = await change(db, { intakeId, code }, editedFor, actor, now)
+  return answer === 'saved' ? c.redirect(participationPaths.questions(language, intakeId), 303) : c.notFound()
+}
 
 /** The intake, where the actor edits for its organisation. */
 export async function editedIntake(c: Context<AppEnv>, id: string): Promise<Intake | undefined> {

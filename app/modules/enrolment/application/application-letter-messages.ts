@@ -155,13 +155,6 @@ export const applicationLetterMessages = {
 } satisfies Readonly<Record<string, Messages>>
 
 export const letterPartMessages = {
-  greeting: {
-    lv: 'Labdien, {name}!',
-    en: 'Hello {name},',
-    lt: 'Laba diena, {name}!',
-    ru: 'Здравствуйте, {name}!',
-    de: 'Guten Tag, {name}!',
-  },
   byCoordinator: {
     lv: 'Pieteikumu Jūsu vārdā iesniedza Jūsu koordinators, kam esat to atļāvis.',
     en: 'Your coordinator applied in your name, as you have allowed.',

@@ -4,6 +4,7 @@ import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { Letter } from '../../../shared/mail/mail.ts'
 import { momentInWords } from '../../../shared/time/day.ts'
+import { mailMessages } from '../../../shared/mail/mail-messages.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
 import type { IntakeCancelReason } from '../intake/intake.ts'
 import { intakeReasonMessages } from '../intake/intake-words-messages.ts'
@@ -46,7 +47,7 @@ export function applicationLetter(kind: LetterKind, facts: LetterFacts, baseUrl:
     language,
     subject: say(message.subject, language, values),
     paragraphs: [
-      say(letterPartMessages.greeting, language, { name }),
+      say(mailMessages.greeting, language, { name }),
       say(message.text, language, values),
       ...(facts.isByCoordinator ? [say(letterPartMessages.byCoordinator, language)] : []),
       say(letterPartMessages.code, language, { code }),

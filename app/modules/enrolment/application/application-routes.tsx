@@ -7,7 +7,8 @@ import { say } from '../../../shared/i18n/say.ts'
 import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
-import { newId, recordAccess } from '../../accounts/index.ts'
+import { isId, newId } from '../../../shared/identifier.ts'
+import { recordAccess } from '../../accounts/index.ts'
 import { cataloguePaths } from '../../catalogue/index.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
 import { countsOf, intakeOf } from '../intake/intake-queries.ts'
@@ -34,7 +35,7 @@ export const applicationRoutes = new Hono<AppEnv>()
     if (intake === undefined) return c.notFound()
     const form = readForm(formValues(await c.req.parseBody({ all: true })))
     const key = form.values['key']?.[0] ?? ''
-    if (!/^[0-9a-z]{20}$/.test(key)) return showApply(c, opportunityId, form.values)
+    if (!isId(key)) return showApply(c, opportunityId, form.values)
     const personId = form.values['person']?.[0] || actor.id
     const groups = form.choices('groups', askedGroups(intake))
     const applied = await apply(db, { intakeId: intake.id, personId, groups, key }, actor, baseUrl, now)

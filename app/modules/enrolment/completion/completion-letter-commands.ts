@@ -6,6 +6,7 @@ import type { Localised } from '../../../shared/i18n/localised.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { queueMail } from '../../../shared/mail/mail-commands.ts'
+import { mailMessages } from '../../../shared/mail/mail-messages.ts'
 import { participationPaths } from '../participation-paths.ts'
 import { completionLetterMessages } from './completion-letter-messages.ts'
 
@@ -48,7 +49,7 @@ export async function tellCompleted(
       language,
       subject: say(completionLetterMessages.subject, language, { title }),
       paragraphs: [
-        say(completionLetterMessages.greeting, language, { name }),
+        say(mailMessages.greeting, language, { name }),
         say(completionLetterMessages.text, language, { title }),
       ],
       action: {

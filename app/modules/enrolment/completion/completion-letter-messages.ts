@@ -8,13 +8,6 @@ export const completionLetterMessages = {
     ru: 'Вы завершили обучение: {title}',
     de: 'Sie haben den Kurs abgeschlossen: {title}',
   },
-  greeting: {
-    lv: 'Labdien, {name}!',
-    en: 'Hello {name},',
-    lt: 'Laba diena, {name}!',
-    ru: 'Здравствуйте, {name}!',
-    de: 'Guten Tag, {name}!',
-  },
   text: {
     lv: 'Apsveicam! Ir izpildīts viss, kas vajadzīgs mācību „{title}” pabeigšanai. Savā lapā redzēsiet apmeklējumu un varēsiet pateikt, kā Jums gāja: tas palīdz citiem izvēlēties.',
     en: 'Congratulations! You have done all that completing “{title}” asks for. On your page you see your attendance and can say what it was like: that helps others to choose.',

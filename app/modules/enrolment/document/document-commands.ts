@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { asActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
-import { newId } from '../../accounts/index.ts'
+import { newId } from '../../../shared/identifier.ts'
+import { daysBefore } from '../../../shared/time/day.ts'
 import { isWritable } from '../application/application-state.ts'
 import { findOwnApplication } from '../application-form/form-queries.ts'
 import { documentStore } from './document-store.ts'
@@ -95,7 +96,7 @@ export const documentsKeptDays = 90
 
 /** Deletes documents whose intake ended long ago; gives how many. */
 export async function removeOldDocuments(tx: Tx, by: Actor, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - documentsKeptDays * 24 * 3_600_000)
+  const before = daysBefore(now, documentsKeptDays)
   const old = await rowsOf(
     tx,
     sql<{ id: string }>`

@@ -10,7 +10,8 @@ import { addDays, dayInRiga } from '../../../shared/time/day.ts'
 import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage, type PageText } from '../../../shared/web/render.tsx'
-import { newId, recordAccess } from '../../accounts/index.ts'
+import { isId, newId } from '../../../shared/identifier.ts'
+import { recordAccess } from '../../accounts/index.ts'
 import { removeApplication } from '../application/application-commands.ts'
 import { sentApplications } from '../application/application-queries.ts'
 import { cancelRefusalMessages } from '../application/application-refusal-messages.ts'
@@ -81,7 +82,7 @@ export const intakeRoutes = new Hono<AppEnv>()
     const [key = '', opportunityId = ''] = [values['key']?.[0], values['opportunity']?.[0]]
     const organisations = organisationsRunBy(actor)
     const { plan, refusals } = readPlan(form)
-    const isKey = /^[0-9a-z]{20}$/.test(key)
+    const isKey = isId(key)
     const saved =
       plan && isKey ? await addIntake(db, { opportunityId, plan, key }, organisations, actor, now) : undefined
     if (saved === 'not-found' || !isKey) return c.notFound()

@@ -4,7 +4,7 @@ import { asActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, type Db } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { dayInRiga, type Day } from '../../../shared/time/day.ts'
-import { newId } from '../../accounts/index.ts'
+import { newId } from '../../../shared/identifier.ts'
 import {
   mayBecome,
   refuseInvoice,

@@ -1,13 +1,6 @@
 import type { Messages } from '../../../shared/i18n/language.ts'
 
 export const mandateLetterMessages = {
-  greeting: {
-    lv: 'Labdien, {name}!',
-    en: 'Hello {name},',
-    lt: 'Laba diena, {name}!',
-    ru: 'Здравствуйте, {name}!',
-    de: 'Guten Tag, {name}!',
-  },
   subject: {
     lv: '{coordinator} lūdz atļauju rīkoties Jūsu vārdā',
     en: '{coordinator} asks to act in your name',

@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { Letter } from '../../../shared/mail/mail.ts'
 import { dayInWords, type Day } from '../../../shared/time/day.ts'
+import { mailMessages } from '../../../shared/mail/mail-messages.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
 import { mandateLetterMessages } from './mandate-letter-messages.ts'
 
@@ -26,7 +27,7 @@ export function mandateLetter({ language, code, name, ...facts }: MandateLetter,
     language,
     subject: say(mandateLetterMessages.subject, language, { coordinator }),
     paragraphs: [
-      say(mandateLetterMessages.greeting, language, { name }),
+      say(mailMessages.greeting, language, { name }),
       say(mandateLetterMessages.text, language, { coordinator, until }),
       say(mandateLetterMessages.code, language, { code }),
       say(mandateLetterMessages.unwanted, language),

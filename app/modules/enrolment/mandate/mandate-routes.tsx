@@ -8,7 +8,7 @@ import { addDays, dayInRiga } from '../../../shared/time/day.ts'
 import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
-import { newId } from '../../accounts/index.ts'
+import { isId, newId } from '../../../shared/identifier.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
 import { askForMandate, confirmByCode, confirmByPerson, endMandate } from './mandate-commands.ts'
 import { consentRefusalMessages, mandateMessages } from './mandate-messages.ts'
@@ -31,7 +31,7 @@ export const mandateRoutes = new Hono<AppEnv>()
     if (!isWithin && !faults.some(({ field }) => field === 'until')) {
       faults.push({ field: 'until', text: say(mandateMessages.untilRefused, language) })
     }
-    const isKey = /^[0-9a-z]{20}$/.test(key)
+    const isKey = isId(key)
     if (email === undefined || !isWithin || !isKey) return showMandates(c, form.values, faults)
     await askForMandate(db, { email, toDay, key }, actor, baseUrl, now)
     return c.redirect(`${enrolmentPaths.mandates(language)}?sent=yes`, 303)

@@ -10,9 +10,10 @@ import type { Localised } from '../../../shared/i18n/localised.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { queueMail } from '../../../shared/mail/mail-commands.ts'
-import { dayInRiga } from '../../../shared/time/day.ts'
+import { dayInRiga, daysBefore } from '../../../shared/time/day.ts'
 import { addressIn } from '../../../shared/ui/address.ts'
-import { hasConsent, newId, outcomeQuestion } from '../../accounts/index.ts'
+import { newId } from '../../../shared/identifier.ts'
+import { hasConsent, outcomeQuestion } from '../../accounts/index.ts'
 import { participationPaths } from '../participation-paths.ts'
 import { outcomeMessages } from './outcome-messages.ts'
 import { askedAfterDays, isAnswerable, type OutcomeAnswer } from './outcome.ts'
@@ -152,8 +153,4 @@ async function askedBy(tx: Tx, token: string, now: Date): Promise<AskedOutcome |
 /** The database cannot be read to answer for somebody: it knows only the hash of what stands in the letter. */
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex')
-}
-
-function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * 24 * 3_600_000)
 }

@@ -8,7 +8,8 @@ import { say } from '../../../shared/i18n/say.ts'
 import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
-import { newId, recordAccess } from '../../accounts/index.ts'
+import { isId, newId } from '../../../shared/identifier.ts'
+import { recordAccess } from '../../accounts/index.ts'
 import { answersOf, askedForm } from '../application-form/form-queries.ts'
 import { returnApplication } from '../application-form/return-commands.ts'
 import { decideAssessment } from '../completion/completion-commands.ts'
@@ -87,7 +88,7 @@ export const deskApplicationRoutes = new Hono<AppEnv>()
     ]
     const isWhole =
       reference !== undefined && fullEur !== undefined && dueEur !== undefined && dueOn !== undefined
-    if (faults.length > 0 || !isWhole || !/^[0-9a-z]{20}$/.test(key)) {
+    if (faults.length > 0 || !isWhole || !isId(key)) {
       return applicationPage(c, id, { faults, typed: form.values })
     }
     const invoice = { applicationId: id, reference, fullEur, dueEur, concession, dueOn, key }

@@ -4,6 +4,7 @@ import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { Letter } from '../../../shared/mail/mail.ts'
 import { momentInWords } from '../../../shared/time/day.ts'
+import { mailMessages } from '../../../shared/mail/mail-messages.ts'
 import { participationPaths } from '../participation-paths.ts'
 import { lessonLetterMessages, lessonLetterPartMessages } from './reminder-messages.ts'
 
@@ -44,7 +45,7 @@ export function lessonLetter(
     language,
     subject: say(message.subject, language, values),
     paragraphs: [
-      say(lessonLetterPartMessages.greeting, language, { name }),
+      say(mailMessages.greeting, language, { name }),
       say(message.text, language, values),
       ...(place.length === 0 || kind === 'cancelled'
         ? []

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 import { rowOf, type Db, type Tx } from '../../../shared/db/db.ts'
-import { newId } from '../../accounts/index.ts'
+import { newId } from '../../../shared/identifier.ts'
 
 export type LinkPurpose = 'calendar' | 'reminders'
 

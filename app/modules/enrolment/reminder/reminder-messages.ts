@@ -53,13 +53,6 @@ export const lessonLetterMessages = {
 } satisfies Readonly<Record<string, Messages>>
 
 export const lessonLetterPartMessages = {
-  greeting: {
-    lv: 'Labdien, {name}!',
-    en: 'Hello {name},',
-    lt: 'Laba diena, {name}!',
-    ru: 'Здравствуйте, {name}!',
-    de: 'Guten Tag, {name}!',
-  },
   place: {
     lv: 'Vieta: {place}.',
     en: 'Place: {place}.',

@@ -4,7 +4,7 @@ import { asActor } from '../../../shared/db/as-actor.ts'
 import type { Db } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
-import { newId } from '../../accounts/index.ts'
+import { newId } from '../../../shared/identifier.ts'
 import { refuseReview, type Marks, type ReviewRefusal, type WithholdingReason } from './review.ts'
 import { findReviewable, findText } from './review-queries.ts'
 

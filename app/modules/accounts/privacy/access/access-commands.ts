@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import { asJson, type Tx } from '../../../../shared/db/db.ts'
 import type { Actor } from '../../../../shared/events/events.ts'
-import { newId } from '../../sign-in/sign-in-library.ts'
+import { newId } from '../../../../shared/identifier.ts'
 
 /**
  * Notes that somebody reads what is kept about somebody else, in the transaction that reads it. `what` is a code of

@@ -4,7 +4,7 @@ import { asActor } from '../../../../shared/db/as-actor.ts'
 import { rowsOf, type Db, type Tx } from '../../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../../shared/events/events.ts'
 import type { Language } from '../../../../shared/i18n/language.ts'
-import { newId } from '../../sign-in/sign-in-library.ts'
+import { newId } from '../../../../shared/identifier.ts'
 import type { ConsentChange } from './consent-choice.ts'
 
 export interface NewConsent {

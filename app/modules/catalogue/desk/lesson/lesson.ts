@@ -1,5 +1,5 @@
 import type { FormValues } from '../../../../shared/forms/form-reader.ts'
-import { identifierOf } from '../../../../shared/identifier.ts'
+import { identifierOf, isId } from '../../../../shared/identifier.ts'
 import { isClockTime, momentByClock, type ClockTime } from '../../../../shared/time/clock-in-riga.ts'
 import { addDays, isDay, type Day } from '../../../../shared/time/day.ts'
 import type { DraftFault } from '../offer-form/form-step.ts'
@@ -38,7 +38,7 @@ export function typedLessons(values: FormValues): TypedLesson[] {
 export function lessonFields(lessons: readonly TypedLesson[]): FormValues {
   const rows = lessons.filter(
     ({ id, day, from, until, room }, index) =>
-      /^[0-9a-z]{20}$/.test(id) &&
+      isId(id) &&
       `${day}${from}${until}${room}` !== '' &&
       lessons.findIndex((other) => other.id === id) === index,
   )
