@@ -36,7 +36,12 @@ export async function startJobs(open: OpenDatabase, settings: Settings): Promise
   boss.on('error', (error) => logFault('jobs-failed', error))
   await boss.start()
   let running = true
-  for (const job of [...ownJobs, ...modules.flatMap((module) => module.jobs ?? [])]) {
+  const jobs = [...ownJobs, ...modules.flatMap((module) => module.jobs ?? [])]
+  // The queue remembers jobs of earlier versions, which nobody would do any more.
+  for (const { name } of await boss.getSchedules()) {
+    if (!jobs.some((job) => job.name === name)) await boss.unschedule(name)
+  }
+  for (const job of jobs) {
     await boss.createQueue(job.name)
     await boss.schedule(job.name, job.cron, {}, { tz: 'Europe/Riga' })
     await boss.work(job.name, async () => {

@@ -10,6 +10,7 @@ import type { Actor } from '../app/shared/events/events.ts'
 import { queueMail } from '../app/shared/mail/mail-commands.ts'
 import { readStarterTable } from '../app/shared/starter-files.ts'
 import { describeOnBothDatabases } from './support/database.ts'
+import { linkTo } from './support/letters.ts'
 import { personalTables, rowsOfPerson, tablesHolding } from './support/personal-tables.ts'
 import { testServer } from './support/server.ts'
 import { signedIn } from './support/signed-in.ts'
@@ -90,8 +91,13 @@ describeOnBothDatabases('Personal data', (database) => {
       schema: JSON.parse(textOf('schema.json')),
     }
   }
-  const erase = async (visitor: Visitor, address: string) =>
-    visitor.post('/lv/account/privacy/erasure/confirmation', { email: address })
+  const erase = async (visitor: Visitor, address: string, current = '') =>
+    visitor.post('/lv/account/privacy/erasure/confirmation', { email: address, current })
+  /** As if somebody of the demonstration had an account of their own: invented people are not erased. */
+  const makeReal = (id: string) =>
+    asOwner(db(), (tx) =>
+      sql`update person set demonstration = false where id = ${demonstrationPersonId(id)}`.execute(tx),
+    )
 
   test('every personal table is fenced, and gives nothing to a query without an actor', async () => {
     const tables = await personalTables(db())
@@ -152,6 +158,45 @@ describeOnBothDatabases('Personal data', (database) => {
     expect(await tablesHolding(db(), [id])).toContain('person')
   })
 
+  test('erasing asks for the password however fresh the session is, and without one for a fresh link', async () => {
+    const { visitor, id } = await newPerson()
+    const confirmation = '/lv/account/privacy/erasure/confirmation'
+    await letSessionsAge(id)
+    const stale = await visitor.get(confirmation)
+    expect(await stale.text()).toMatch(/name="to" value="\/lv\/account\/privacy\/erasure\/confirmation"/)
+    expect([(await erase(visitor, email)).status, await tablesHolding(db(), [id])]).toEqual([
+      422,
+      expect.arrayContaining(['person']),
+    ])
+    await visitor.post('/lv/sign-in/links', { 'link-email': email, to: confirmation })
+    await visitor.post((await linkTo(db(), email)).pathname, {})
+    const password = 'zils ezers pie meža'
+    expect((await visitor.post('/lv/account/password', { password })).status).toBe(303)
+    expect(await (await visitor.get(confirmation)).text()).toContain('name="current"')
+    for (const wrong of ['', 'zaļš ezers pie meža']) {
+      const answer = await erase(visitor, email, wrong)
+      expect([answer.status, await answer.text()]).toEqual([
+        422,
+        expect.stringMatching(/href="#current"[^]+Pašreizējā parole nav pareiza/),
+      ])
+    }
+    expect(await tablesHolding(db(), [id])).toContain('person')
+    expect((await erase(visitor, email, password)).status).toBe(303)
+    expect(await tablesHolding(db(), [email])).toEqual([])
+  })
+
+  test('a person of the demonstration is not erased, and the pages say why', async () => {
+    const visitor = await signedIn(await testServer(database()), 'anna')
+    for (const page of ['erasure', 'erasure/confirmation']) {
+      const text = await (await visitor.get(`/lv/account/privacy/${page}`)).text()
+      expect(text).toContain('Šis cilvēks ir izdomāts')
+      expect(text).not.toContain('name="email"')
+    }
+    const answer = await erase(visitor, 'anna@iedzivotaji.example')
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('ir izdomāts')])
+    expect(await tablesHolding(db(), [anna.id])).toContain('person')
+  })
+
   test('an erased person leaves no trace of name or address, counts stay, and all browsers are signed out', async () => {
     const { visitor, server, id } = await newPerson()
     expect(await tablesHolding(db(), [email])).toEqual(['mail', 'person', 'sign_in_token'])
@@ -175,6 +220,7 @@ describeOnBothDatabases('Personal data', (database) => {
   test('the last administrator of the region is not erased', async () => {
     const server = await testServer(database())
     const visitor = await signedIn(server, 'raimonds')
+    await makeReal('raimonds')
     const refused = await erase(visitor, 'raimonds@regions.example')
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain('Jūs esat pēdējais reģiona administrators.')
@@ -197,12 +243,21 @@ describeOnBothDatabases('Personal data', (database) => {
     'of $name is all in the download and all goes',
     async ({ id = '', name: called = '', email: address = '' }) => {
       const visitor = await signedIn(await testServer(database()), id)
+      await makeReal(id)
       expect(await missingFrom((await download(visitor)).data, demonstrationPersonId(id))).toEqual([])
       const answer = await erase(visitor, address)
       expect([await sentenceOf(answer), answer.status]).toEqual(['', 303])
       expect(await tablesHolding(db(), [called, address])).toEqual([])
     },
   )
+
+  /** As if the person had signed in 20 minutes ago. */
+  async function letSessionsAge(personId: string): Promise<void> {
+    const earlier = new Date(testMoment.getTime() - 20 * 60_000)
+    await asActor(db(), machine, testMoment, (tx) =>
+      sql`update session set created_at = ${earlier} where person_id = ${personId}`.execute(tx),
+    )
+  }
 
   /** Values of the person's rows that the download does not hold. */
   async function missingFrom(data: unknown, personId: string): Promise<string[]> {

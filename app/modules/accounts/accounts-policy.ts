@@ -51,8 +51,8 @@ export const accountsAccess: AccessTable = {
   'GET /demonstration/mail': 'everyone',
 }
 
-/** Minutes after signing in within which somebody may change how they sign in without the password. */
-const freshFor = 15
+/** Minutes after signing in within which nobody is asked to show once more who they are. */
+const freshFor = 10
 
 export interface Proof {
   /** When the session began that asks; null for one that has just ended. */
@@ -60,8 +60,16 @@ export interface Proof {
   readonly hasPassword: boolean
 }
 
-/** What somebody must show before they change how they sign in: a browser left open proves nothing. */
-export function neededProof({ signedInAt, hasPassword }: Proof, now: Date): 'none' | 'password' | 'sign-in' {
+/** What the proof is for: a changed password can be changed again, an erased account cannot be brought back. */
+export type ProofPurpose = 'change' | 'erasure'
+
+/** What somebody must show before they change how they sign in, or go: a browser left open proves nothing. */
+export function neededProof(
+  { signedInAt, hasPassword }: Proof,
+  purpose: ProofPurpose,
+  now: Date,
+): 'none' | 'password' | 'sign-in' {
+  if (hasPassword && purpose === 'erasure') return 'password'
   if (signedInAt !== null && now.getTime() - signedInAt.getTime() < freshFor * 60_000) return 'none'
   return hasPassword ? 'password' : 'sign-in'
 }

@@ -8,7 +8,6 @@ import {
 } from './demonstration/demonstration-demand.ts'
 import { tellOfOpenedOffers } from './letter/letter-commands.ts'
 import { demandPersonal } from './personal/demand-personal.ts'
-import { removeExpiredDemand } from './wish/wish-commands.ts'
 import { wishesPart } from './wish/wish-routes.tsx'
 import { demandWorkplaces } from './demand-workplaces.ts'
 
@@ -20,10 +19,7 @@ export const demand = {
   personal: demandPersonal,
   account: wishesPart,
   searchEngines: { keptOut: ['/demand/', '/demand?', '/proposals'] },
-  jobs: [
-    { name: 'demand.remove-expired', cron: '40 3 * * *', run: removeExpiredDemand },
-    { name: 'demand.tell-of-opened-offers', cron: '*/15 * * * *', run: tellOfOpenedOffers },
-  ],
+  jobs: [{ name: 'demand.tell-of-opened-offers', cron: '*/15 * * * *', run: tellOfOpenedOffers }],
   demonstration: loadDemonstrationDemand,
   refreshDemonstration: refreshDemonstrationDemand,
   removeDemonstration: removeDemonstrationDemand,

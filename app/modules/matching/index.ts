@@ -5,7 +5,6 @@ import { loadDemonstrationNeed } from './need/need-loader.ts'
 import { removeDemonstrationNeed } from './need/need-removal.ts'
 import { matchingPersonal } from './personal/matching-personal.ts'
 import { ownProfilePart } from './profile/own/own-profile-routes.tsx'
-import { removeExpiredProfiles } from './profile/profile-commands.ts'
 import { currentMatchIndex } from './result/match-index-cache.ts'
 import { matchApi } from './result/match-api.ts'
 import { matchingAccess } from './matching-policy.ts'
@@ -21,5 +20,4 @@ export const matching = {
   warmUp: currentMatchIndex,
   demonstration: loadDemonstrationNeed,
   removeDemonstration: removeDemonstrationNeed,
-  jobs: [{ name: 'matching.remove-expired-profiles', cron: '20 3 * * *', run: removeExpiredProfiles }],
 } satisfies Module

@@ -23,11 +23,11 @@ export const accountFormMessages = {
     de: 'Aktuelles Passwort',
   },
   currentPasswordHint: {
-    lv: 'Vajadzīga, jo Jūs ienācāt pirms vairāk nekā 15 minūtēm.',
-    en: 'Needed because you signed in more than 15 minutes ago.',
-    lt: 'Reikalingas, nes prisijungėte daugiau nei prieš 15 minučių.',
-    ru: 'Нужен, потому что вы вошли больше 15 минут назад.',
-    de: 'Nötig, weil Sie sich vor mehr als 15 Minuten angemeldet haben.',
+    lv: 'Vajadzīga, jo Jūs ienācāt pirms vairāk nekā 10 minūtēm.',
+    en: 'Needed because you signed in more than 10 minutes ago.',
+    lt: 'Reikalingas, nes prisijungėte daugiau nei prieš 10 minučių.',
+    ru: 'Нужен, потому что вы вошли больше 10 минут назад.',
+    de: 'Nötig, weil Sie sich vor mehr als 10 Minuten angemeldet haben.',
   },
   newEmail: {
     lv: 'Jaunā e-pasta adrese',
@@ -114,11 +114,11 @@ export const accountFormMessages = {
     de: 'Zu viele Versuche von hier. Warten Sie einige Minuten, oder fordern Sie einen Link an.',
   },
   'sign-in-again': {
-    lv: 'Jūs ienācāt pirms vairāk nekā 15 minūtēm. Lai neviens cits šeit neko nemainītu, ienāciet vēlreiz ar saiti.',
-    en: 'You signed in more than 15 minutes ago. So that nobody else changes anything here, sign in again with a link.',
-    lt: 'Prisijungėte daugiau nei prieš 15 minučių. Kad niekas kitas čia nieko nepakeistų, prisijunkite dar kartą su nuoroda.',
-    ru: 'Вы вошли больше 15 минут назад. Чтобы никто другой ничего здесь не изменил, войдите ещё раз по ссылке.',
-    de: 'Sie haben sich vor mehr als 15 Minuten angemeldet. Damit hier niemand anderes etwas ändert, melden Sie sich noch einmal mit einem Link an.',
+    lv: 'Jūs ienācāt pirms vairāk nekā 10 minūtēm. Lai neviens cits šeit neko nemainītu, ienāciet vēlreiz ar saiti.',
+    en: 'You signed in more than 10 minutes ago. So that nobody else changes anything here, sign in again with a link.',
+    lt: 'Prisijungėte daugiau nei prieš 10 minučių. Kad niekas kitas čia nieko nepakeistų, prisijunkite dar kartą su nuoroda.',
+    ru: 'Вы вошли больше 10 минут назад. Чтобы никто другой ничего здесь не изменил, войдите ещё раз по ссылке.',
+    de: 'Sie haben sich vor mehr als 10 Minuten angemeldet. Damit hier niemand anderes etwas ändert, melden Sie sich noch einmal mit einem Link an.',
   },
   askForLink: {
     lv: 'Sūtīt man saiti',

@@ -1,22 +1,17 @@
-import type { Child } from 'hono/jsx'
-
 import { errorIn } from '../../../shared/forms/field-faults.ts'
-import { languages, type InFiveLanguages, type Language } from '../../../shared/i18n/language.ts'
+import { languages, type Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { Button, ButtonLink } from '../../../shared/ui/button.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
 import { SelectField, TextField } from '../../../shared/ui/field.tsx'
 import { languageName } from '../../../shared/ui/language-name.ts'
-import { Notice } from '../../../shared/ui/notice.tsx'
 import { accountPaths } from '../accounts-paths.ts'
 import { longestPassword } from '../sign-in/sign-in-library.ts'
 import { accountFormMessages } from './account-form-messages.ts'
 import { accountMessages } from './account-messages.ts'
+import { ClosedForInvented, CurrentPassword, GatedForm, type Gate } from './gated-form.tsx'
 
 export const longestName = 120
-
-/** What the page asks of its reader before anything changes; `demonstration` closes it. */
-export type Gate = 'none' | 'password' | 'sign-in' | 'demonstration'
 
 interface AccountForm {
   language: Language
@@ -28,7 +23,7 @@ export function DetailsPage(
 ) {
   const { language, faults = [], name, letters } = props
   const error = errorIn(faults)
-  if (props.isDemonstration) return <Closed language={language} />
+  if (props.isDemonstration) return <ClosedForInvented language={language} />
   return (
     <>
       <ErrorSummary language={language} errors={faults} />
@@ -69,7 +64,7 @@ export function PasswordPage({ language, faults = [], gate, ownEmail }: GatedFor
   const error = errorIn(faults)
   const here = accountPaths.password(language)
   return (
-    <Gated language={language} gate={gate} ownEmail={ownEmail} back={here}>
+    <GatedForm language={language} gate={gate} ownEmail={ownEmail} back={here}>
       <ErrorSummary language={language} errors={faults} kept={false} />
       <form method="post" action={here} class="stack" novalidate>
         {/* Programs that keep passwords look for the name. */}
@@ -89,7 +84,7 @@ export function PasswordPage({ language, faults = [], gate, ownEmail }: GatedFor
           <Button>{say(accountMessages.save, language)}</Button>
         </p>
       </form>
-    </Gated>
+    </GatedForm>
   )
 }
 
@@ -98,7 +93,7 @@ export function EmailPage(props: GatedFormProps & { email?: string | undefined }
   const error = errorIn(faults)
   const here = accountPaths.email(language)
   return (
-    <Gated language={language} gate={gate} ownEmail={ownEmail} back={here}>
+    <GatedForm language={language} gate={gate} ownEmail={ownEmail} back={here}>
       <ErrorSummary language={language} errors={faults} />
       <form method="post" action={here} class="stack" novalidate>
         <TextField
@@ -116,7 +111,7 @@ export function EmailPage(props: GatedFormProps & { email?: string | undefined }
           <Button>{say(accountFormMessages.sendLink, language)}</Button>
         </p>
       </form>
-    </Gated>
+    </GatedForm>
   )
 }
 
@@ -138,67 +133,5 @@ export function EmailLinkPage({ language, isUsed }: { language: Language; isUsed
     <form method="post">
       <Button>{say(accountFormMessages.confirmEmail, language)}</Button>
     </form>
-  )
-}
-
-function CurrentPassword({ language, error }: { language: Language; error: string | undefined }) {
-  return (
-    <TextField
-      language={language}
-      name="current"
-      type="password"
-      autocomplete="current-password"
-      maxLength={longestPassword}
-      label={say(accountFormMessages.currentPassword, language)}
-      hint={say(accountFormMessages.currentPasswordHint, language)}
-      error={error}
-    />
-  )
-}
-
-interface GatedProps {
-  language: Language
-  gate: Gate
-  ownEmail: string
-  /** The page to come back to with the link. */
-  back: string
-  children: Child
-}
-
-function Gated({ language, gate, ownEmail, back, children }: GatedProps) {
-  if (gate === 'demonstration') return <Closed language={language} />
-  const ask = (words: InFiveLanguages, variant: 'primary' | 'tertiary') => (
-    <form method="post" action={accountPaths.links(language)}>
-      <input type="hidden" name="link-email" value={ownEmail} />
-      <input type="hidden" name="to" value={back} />
-      <Button variant={variant}>{say(words, language)}</Button>
-    </form>
-  )
-  if (gate === 'sign-in') {
-    return (
-      <>
-        <p>{say(accountFormMessages['sign-in-again'], language)}</p>
-        {ask(accountFormMessages.askForLink, 'primary')}
-      </>
-    )
-  }
-  return (
-    <>
-      {children}
-      {gate === 'password' ? ask(accountFormMessages.forgotten, 'tertiary') : null}
-    </>
-  )
-}
-
-function Closed({ language }: { language: Language }) {
-  return (
-    <>
-      <Notice language={language}>
-        <p>{say(accountFormMessages.demonstration, language)}</p>
-      </Notice>
-      <p>
-        <a href={accountPaths.account(language)}>{say(accountFormMessages.toAccount, language)}</a>
-      </p>
-    </>
   )
 }

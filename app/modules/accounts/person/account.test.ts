@@ -40,11 +40,24 @@ describe('A password', () => {
 describe('Before somebody changes how they sign in', () => {
   const minutesAgo = (minutes: number) => new Date(testMoment.getTime() - minutes * 60_000)
 
-  test('a session of under 15 minutes is enough; after that the password is, or a new link', () => {
-    expect(neededProof({ signedInAt: minutesAgo(14), hasPassword: true }, testMoment)).toBe('none')
-    expect(neededProof({ signedInAt: minutesAgo(15), hasPassword: true }, testMoment)).toBe('password')
-    expect(neededProof({ signedInAt: minutesAgo(15), hasPassword: false }, testMoment)).toBe('sign-in')
-    expect(neededProof({ signedInAt: null, hasPassword: false }, testMoment)).toBe('sign-in')
+  test('a session of under 10 minutes is enough; after that the password is, or a new link', () => {
+    const change = 'change'
+    expect(neededProof({ signedInAt: minutesAgo(9), hasPassword: true }, change, testMoment)).toBe('none')
+    expect(neededProof({ signedInAt: minutesAgo(10), hasPassword: true }, change, testMoment)).toBe(
+      'password',
+    )
+    expect(neededProof({ signedInAt: minutesAgo(10), hasPassword: false }, change, testMoment)).toBe(
+      'sign-in',
+    )
+    expect(neededProof({ signedInAt: null, hasPassword: false }, change, testMoment)).toBe('sign-in')
+  })
+
+  test('whoever has a password shows it before they erase their account, however fresh the session', () => {
+    const fresh = minutesAgo(1)
+    expect(neededProof({ signedInAt: fresh, hasPassword: true }, 'erasure', testMoment)).toBe('password')
+    expect(neededProof({ signedInAt: fresh, hasPassword: false }, 'erasure', testMoment)).toBe('none')
+    const stale = { signedInAt: minutesAgo(10), hasPassword: false }
+    expect(neededProof(stale, 'erasure', testMoment)).toBe('sign-in')
   })
 })
 
@@ -132,7 +145,7 @@ describeOnBothDatabases('The own account', (database) => {
     await letSessionsAge(db())
     expect(await (await visitor.get('/en/account/password')).text()).toContain('sign in again with a link')
     const refused = await visitor.post('/en/account/password', { password: good })
-    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('15 minutes')])
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('10 minutes')])
     expect((await visitor.post('/en/account/email', { email: 'new@example.lv' })).status).toBe(422)
   })
 

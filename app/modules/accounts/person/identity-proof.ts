@@ -3,14 +3,14 @@ import { generateSignedCookie } from 'hono/cookie'
 import { asActor } from '../../../shared/db/as-actor.ts'
 import type { Db } from '../../../shared/db/db.ts'
 import type { Actor } from '../../../shared/events/events.ts'
-import { neededProof } from '../accounts-policy.ts'
+import { neededProof, type ProofPurpose } from '../accounts-policy.ts'
 import { sessionCookieName } from '../session/session-cookie.ts'
 import { isPasswordOf } from '../sign-in/password-hash.ts'
 import { clearAttempts, isHeldBack, noteFailure } from '../sign-in/sign-in-attempts.ts'
 import type { SignInSetting } from '../sign-in/sign-in-library.ts'
 import { findOwnAccount, type OwnAccount } from './own-account-queries.ts'
 
-/** Who asks for a change of their account, and from where. */
+/** Who asks for a change or the end of their account, and from where. */
 export interface AccountRequest {
   readonly db: Db
   readonly actor: Actor
@@ -26,10 +26,11 @@ export type ProofRefusal = 'sign-in-again' | 'wrong-password' | 'held-back' | 'd
 /** An account whose person has shown that it is theirs, with the token of the session that asks. */
 export type ProvedAccount = OwnAccount & { readonly token: string }
 
-/** Asks for a fresh session or the right password before anybody changes how they sign in. */
+/** Asks for a fresh session or the right password before anybody changes how they sign in, or goes. */
 export async function proveIdentity(
   { db, actor, sessionId, client, now }: AccountRequest,
   password: string,
+  purpose: ProofPurpose = 'change',
 ): Promise<ProvedAccount | ProofRefusal> {
   const { account, heldBack } = await asActor(db, actor, now, async (tx) => {
     const found = await findOwnAccount(tx, actor.id, sessionId)
@@ -40,7 +41,7 @@ export async function proveIdentity(
   if (account.demonstration) return 'demonstration'
   const proved = { ...account, token: account.token }
   const { passwordHash, signedInAt } = account
-  const needed = neededProof({ signedInAt, hasPassword: passwordHash !== null }, now)
+  const needed = neededProof({ signedInAt, hasPassword: passwordHash !== null }, purpose, now)
   if (needed === 'none') return proved
   if (needed === 'sign-in' || passwordHash === null) return 'sign-in-again'
   if (heldBack) return 'held-back'

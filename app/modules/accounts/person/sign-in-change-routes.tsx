@@ -1,23 +1,20 @@
 import { Hono, type Context } from 'hono'
 
-import { asActor } from '../../../shared/db/as-actor.ts'
 import { faultsOf } from '../../../shared/forms/field-faults.ts'
 import { formValues, readForm } from '../../../shared/forms/form-reader.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
-import { clientOf } from '../../../shared/web/client-address.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { accountPaths } from '../accounts-paths.ts'
-import { neededProof } from '../accounts-policy.ts'
 import { giveToken } from '../session/session-commands.ts'
 import { signInSettingOf } from '../sign-in/sign-in-setting.ts'
 import { accountFormMessages } from './account-form-messages.ts'
-import { EmailLinkPage, EmailPage, PasswordPage, type Gate } from './account-form-pages.tsx'
+import { EmailLinkPage, EmailPage, PasswordPage } from './account-form-pages.tsx'
 import { accountMessages } from './account-messages.ts'
+import { accountRequest, gateOf, ownAccount } from './account-request.ts'
 import { askForEmail, takeEmail } from './email-commands.ts'
-import type { AccountRequest } from './identity-proof.ts'
-import { findOwnAccount, type OwnAccount } from './own-account-queries.ts'
+import type { OwnAccount } from './own-account-queries.ts'
 import { changePassword } from './password-commands.ts'
 
 /** How somebody changes what they sign in with. */
@@ -72,28 +69,18 @@ export const signInChangeRoutes = new Hono<AppEnv>()
     return c.redirect(`${accountPaths.account(language)}?done=email`, 303)
   })
 
-function accountRequest(c: Context<AppEnv>): AccountRequest {
-  const { db, actor, sessionId, now } = c.var
-  return { db, actor, sessionId, now, setting: signInSettingOf(c), client: clientOf(c) }
-}
-
-async function ownAccount(c: Context<AppEnv>): Promise<OwnAccount | undefined> {
-  const { db, actor, now, sessionId } = c.var
-  return asActor(db, actor, now, (tx) => findOwnAccount(tx, actor.id, sessionId))
-}
-
-function gateOf({ demonstration, signedInAt, passwordHash }: OwnAccount, now: Date): Gate {
-  if (demonstration) return 'demonstration'
-  return neededProof({ signedInAt, hasPassword: passwordHash !== null }, now)
-}
-
 function passwordPage(c: Context<AppEnv>, account: OwnAccount, faults: readonly FieldFault[]) {
   const { language, now } = c.var
   const title = account.passwordHash === null ? accountMessages.setPassword : accountMessages.changePassword
   return renderPage(
     c,
     { title: say(title, language), robots: 'noindex', current: 'account' },
-    <PasswordPage language={language} gate={gateOf(account, now)} ownEmail={account.email} faults={faults} />,
+    <PasswordPage
+      language={language}
+      gate={gateOf(account, 'change', now)}
+      ownEmail={account.email}
+      faults={faults}
+    />,
     faults.length === 0 ? 200 : 422,
   )
 }
@@ -105,7 +92,7 @@ function emailPage(c: Context<AppEnv>, account: OwnAccount, faults: readonly Fie
     { title: say(accountMessages.changeEmail, language), robots: 'noindex', current: 'account' },
     <EmailPage
       language={language}
-      gate={gateOf(account, now)}
+      gate={gateOf(account, 'change', now)}
       ownEmail={account.email}
       email={email}
       faults={faults}

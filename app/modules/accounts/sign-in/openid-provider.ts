@@ -32,6 +32,8 @@ export interface OpenidCode {
   /** Proves that who brings the code has asked for it (PKCE, RFC 7636). */
   readonly codeVerifier: string
   readonly redirectUri: string
+  /** What we sent along; the signed token must say the same. */
+  readonly nonce: string
 }
 
 /** Milliseconds that a reader waits for the service. */
@@ -65,7 +67,7 @@ export async function discoverProvider({ issuer }: OpenidSetting): Promise<Openi
 export async function askForPerson(
   provider: OpenidProvider,
   { clientId, clientSecret }: OpenidSetting,
-  { code, codeVerifier, redirectUri }: OpenidCode,
+  { code, codeVerifier, redirectUri, nonce }: OpenidCode,
 ): Promise<OpenidPerson | undefined> {
   const credentials = `${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`
   const tokens = await ask(
@@ -83,7 +85,7 @@ export async function askForPerson(
     tokenSchema,
   )
   if (tokens === undefined) return undefined
-  const subject = await subjectOf(tokens.id_token, provider, clientId)
+  const subject = await subjectOf(tokens.id_token, provider, { clientId, nonce })
   const headers = { authorization: `Bearer ${tokens.access_token}` }
   const person = await ask(provider.userInfoUrl, { headers }, personSchema)
   if (subject === undefined || person?.sub !== subject) return undefined
@@ -114,15 +116,15 @@ const personSchema = z.object({
   name: z.string().optional().catch(undefined),
 })
 
-/** Whom the signed token of the service speaks of, when it is for us and not too old. */
+/** Whom the signed token of the service speaks of, when it is for us and this sign-in, and not too old. */
 async function subjectOf(
   token: string,
   { keysUrl, issuer }: OpenidProvider,
-  clientId: string,
+  { clientId, nonce }: { readonly clientId: string; readonly nonce: string },
 ): Promise<string | undefined> {
   try {
     const { payload } = await inTime(validateToken(token, keysUrl, { issuer, audience: clientId }))
-    return payload.sub
+    return payload['nonce'] === nonce ? payload.sub : undefined
   } catch {
     return undefined
   }

@@ -133,6 +133,19 @@ describeOnBothDatabases('Signing in with another service', (database) => {
     expect((await visitor.get('/lv/account')).status).toBe(200)
   })
 
+  test('does not take a signed token that was made for another sign-in', async () => {
+    for (const nonce of [undefined, 'of-another-sign-in']) {
+      const visitor = (await server()).visitor()
+      const address = new URL(await start(visitor))
+      expect(address.searchParams.get('nonce')).toMatch(/^[\w-]{43}$/)
+      if (nonce === undefined) address.searchParams.delete('nonce')
+      else address.searchParams.set('nonce', nonce)
+      const answer = await goBack(visitor, await service.signIn(address.href, 'new'))
+      expect(answer.headers.get('location')).toBe('/lv/sign-in?openid=gone')
+      expect((await visitor.get('/lv/account')).status).toBe(303)
+    }
+  })
+
   test('leads nowhere else', async () => {
     for (const to of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)']) {
       const visitor = (await server()).visitor()

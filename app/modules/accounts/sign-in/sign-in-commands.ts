@@ -28,8 +28,11 @@ export interface LinkRequest {
   readonly to?: string | undefined
 }
 
+/** Seconds within which a second request for a link is taken for a double click. */
+const linkPause = 60
+
 /**
- * Sends a link that signs in whoever gets it. The answer is the same whether or not the address has an account, and
+ * Sends a link that signs in whoever gets it, unless one that is still unused has just been sent. The answer is the same whether or not the address has an account, and
  * so takes the same time: nobody can find out who uses Laipa.
  */
 export async function sendLink(
@@ -39,6 +42,7 @@ export async function sendLink(
   now: Date,
 ): Promise<void> {
   await asActor(db, signIn, now, async (tx) => {
+    if (await isLinkOnItsWay(tx, email, now)) return
     const person = await findByEmail(tx, email)
     const language = person?.language ?? setting.language
     const library = signInLibrary(tx, setting, {
@@ -54,6 +58,24 @@ export async function sendLink(
       headers: new Headers(),
     })
   })
+}
+
+/** Two clicks of one moment wait for each other here. */
+async function isLinkOnItsWay(tx: Tx, email: string, now: Date): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`laipa.link.${email}`}))`.execute(tx)
+  const earliest = new Date(now.getTime() - linkPause * 1000)
+  const row = await rowOf(
+    tx,
+    sql<{ found: boolean }>`
+      select exists (
+          select 1 from mail where recipient = ${email} and kind = 'sign-in-link' and queued_at > ${earliest}
+        ) and exists (
+          -- The library keeps what a link is for as JSON, and deletes it when the link is used.
+          select 1 from sign_in_token where strpos(value, ${`"email":${JSON.stringify(email)}`}) > 0
+        ) as found
+    `,
+  )
+  return row?.found ?? false
 }
 
 /** Signs in with the token of a link; it works once. */

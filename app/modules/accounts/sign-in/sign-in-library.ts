@@ -75,7 +75,7 @@ export function signInLibrary(tx: Tx, setting: SignInSetting, calls: LibraryCall
       },
       expiresIn: sessionLifetime,
       // Seconds within which somebody may change how they sign in without the old password.
-      freshAge: 15 * 60,
+      freshAge: 10 * 60,
       disableSessionRefresh: true,
     },
     account: {

@@ -63,6 +63,26 @@ describeOnBothDatabases('Signing up and in', (database) => {
     ])
   })
 
+  test('two clicks send one letter, a used link or a minute later sends another', async () => {
+    const ask = async (seconds: number) => {
+      const now = new Date(testMoment.getTime() + seconds * 1000)
+      const visitor = (await testServer(database(), { now })).visitor()
+      const answer = await visitor.post('/en/sign-in/links', { 'link-email': "o'liga@example.lv" })
+      expect(answer.headers.get('location')).toBe('/en/sign-in/links/sent')
+      return visitor
+    }
+    const sent = async () => (await lettersTo("o'liga@example.lv")).length
+    const [first] = await Promise.all([ask(0), ask(0), ask(59)])
+    expect(await sent()).toBe(1)
+    await first.post(linkIn((await lettersTo("o'liga@example.lv")).at(-1)?.text ?? '').pathname, {})
+    await ask(30)
+    expect(await sent()).toBe(2)
+    await ask(89)
+    expect(await sent()).toBe(2)
+    await ask(91)
+    expect(await sent()).toBe(3)
+  })
+
   test('signing out ends the session, not only its cookie', async () => {
     const server = await testServer(database())
     const visitor = server.visitor()

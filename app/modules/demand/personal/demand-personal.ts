@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import { rowsOf } from '../../../shared/db/db.ts'
 import type { PersonalData, PersonalRow } from '../../../shared/personal/personal.ts'
+import { removeExpiredDemand } from '../wish/wish-commands.ts'
 import { demandPersonalMessages as messages } from './demand-personal-messages.ts'
 
 /** What the demand register keeps about people. */
@@ -84,4 +85,5 @@ export const demandPersonal: PersonalData = {
     await sql`delete from demand_wish where person_id = ${personId}`.execute(tx)
     await sql`update demand_note set noted_by = null where noted_by = ${personId}`.execute(tx)
   },
+  removeExpired: removeExpiredDemand,
 }

@@ -122,23 +122,17 @@ export async function stopLetters(db: Db, stopToken: string, now: Date): Promise
   })
 }
 
-/** Keeps the month's groups, then deletes wishes and notes past their day. */
-export async function removeExpiredDemand(db: Db, now: Date): Promise<void> {
-  const clerk: Actor = { kind: 'machine', id: 'demand-clerk' }
-  await asActor(db, clerk, now, async (tx) => {
-    const today = dayInRiga(now)
-    await sql`
-      insert into demand_month (month, municipality_id, topic, people)
-      select date_trunc('month', ${today}::date)::date, municipality_id, topic, max(people)
-      from demand_cells(${today}) group by municipality_id, topic
-      on conflict (month, municipality_id, topic)
-      do update set people = greatest(demand_month.people, excluded.people)
-    `.execute(tx)
-    const wishes = await sql`delete from demand_wish where until < ${today}`.execute(tx)
-    const notes = await sql`delete from demand_note where until < ${today}`.execute(tx)
-    const facts = { wishes: Number(wishes.numAffectedRows ?? 0), notes: Number(notes.numAffectedRows ?? 0) }
-    if (facts.wishes + facts.notes > 0) {
-      await recordEvent(tx, 'demand.wish.expired', today, clerk, now, facts)
-    }
-  })
+/** Keeps the month's groups, then deletes wishes and notes past their day; gives how many went. */
+export async function removeExpiredDemand(tx: Tx, now: Date): Promise<number> {
+  const today = dayInRiga(now)
+  await sql`
+    insert into demand_month (month, municipality_id, topic, people)
+    select date_trunc('month', ${today}::date)::date, municipality_id, topic, max(people)
+    from demand_cells(${today}) group by municipality_id, topic
+    on conflict (month, municipality_id, topic)
+    do update set people = greatest(demand_month.people, excluded.people)
+  `.execute(tx)
+  const wishes = await sql`delete from demand_wish where until < ${today}`.execute(tx)
+  const notes = await sql`delete from demand_note where until < ${today}`.execute(tx)
+  return Number(wishes.numAffectedRows ?? 0) + Number(notes.numAffectedRows ?? 0)
 }

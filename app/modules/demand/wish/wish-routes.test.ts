@@ -6,10 +6,11 @@ import { describeOnBothDatabases } from '../../../../tests/support/database.ts'
 import { testServer } from '../../../../tests/support/server.ts'
 import { signedIn } from '../../../../tests/support/signed-in.ts'
 import { testMoment } from '../../../../tests/support/template.ts'
+import { personalParts } from '../../../modules.ts'
 import { asActor } from '../../../shared/db/as-actor.ts'
 import { rowsOf } from '../../../shared/db/db.ts'
+import { removeExpired } from '../../../shared/personal/remove-expired.ts'
 import { demonstrationPersonId } from '../../accounts/index.ts'
-import { removeExpiredDemand } from './wish-commands.ts'
 
 const welder = 'occupation/7aedaa07-3884-4c5b-88f9-80997b2aa54b'
 const form = {
@@ -158,8 +159,8 @@ describeOnBothDatabases('counting oneself in', (database) => {
         '2026-12-11',
       )
     })
-    await removeExpiredDemand(db, testMoment)
-    await removeExpiredDemand(db, new Date('2026-12-15T03:40:00Z'))
+    await removeExpired(db, personalParts, testMoment)
+    await removeExpired(db, personalParts, new Date('2026-12-15T03:40:00Z'))
     const months = await rowsOf(
       db,
       sql`select month, people from demand_month where municipality_id = 'LV-056' and topic in ('field/052', 'field/021')`,

@@ -4,6 +4,7 @@ import { rowsOf } from '../../../shared/db/db.ts'
 import type { PersonalData, PersonalRow } from '../../../shared/personal/personal.ts'
 import { ownProfileConsent } from '../profile/own/own-profile.ts'
 import { removeOwnProfile } from '../profile/own/own-profile-commands.ts'
+import { removeExpiredProfiles } from '../profile/profile-commands.ts'
 import { matchingPersonalMessages as messages } from './matching-personal-messages.ts'
 
 /** What matching keeps about people. */
@@ -55,4 +56,5 @@ export const matchingPersonal: PersonalData = {
   erase: async (tx, personId) => {
     await sql`delete from own_profile where person_id = ${personId}`.execute(tx)
   },
+  removeExpired: removeExpiredProfiles,
 }

@@ -14,7 +14,6 @@ import { findOwnProfile, findProfile } from './profile-queries.ts'
 export const daysKept = 30
 
 const visitor: Actor = { kind: 'visitor', id: 'anonymous' }
-const cleaner: Actor = { kind: 'machine', id: 'profile-expiry' }
 
 /** Whose profile it is: a browser's, by the hash of its cookie, or that of somebody who keeps one in their account. */
 export type Holder = { readonly tokenHash: string } | { readonly person: Actor }
@@ -81,17 +80,10 @@ export async function removeProfile(db: Db, tokenHash: string, now: Date): Promi
   })
 }
 
-/** Run every night: what is past its thirty days goes. */
-export async function removeExpiredProfiles(db: Db, now: Date): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const removed = await rowsOf(
-      tx,
-      sql<{ id: string }>`delete from anonymous_profile where expires_at <= ${now} returning id`,
-    )
-    if (removed.length > 0) {
-      await recordEvent(tx, 'matching.profile.expired', 'all', cleaner, now, { count: removed.length })
-    }
-  })
+/** What is past its thirty days goes; gives how many went. */
+export async function removeExpiredProfiles(tx: Tx, now: Date): Promise<number> {
+  const removed = await sql`delete from anonymous_profile where expires_at <= ${now}`.execute(tx)
+  return Number(removed.numAffectedRows ?? 0)
 }
 
 /** Two tabs may save different parts at once; a lock on the row would not cover the first save. */

@@ -4,9 +4,10 @@ import { z } from 'zod'
 
 import { describeOnBothDatabases } from '../../../../tests/support/database.ts'
 import { testServer } from '../../../../tests/support/server.ts'
+import { personalParts } from '../../../modules.ts'
 import { rowsOf } from '../../../shared/db/db.ts'
+import { removeExpired } from '../../../shared/personal/remove-expired.ts'
 import { answersSchema } from './profile-answers.ts'
-import { removeExpiredProfiles } from './profile-commands.ts'
 
 const cook = 'occupation/90f75f67-495d-49fa-ab57-2f320e251d7e'
 const welder = 'occupation/7aedaa07-3884-4c5b-88f9-80997b2aa54b'
@@ -140,9 +141,9 @@ describeOnBothDatabases('the guided profile', (database) => {
     const now = new Date('2026-11-24T10:00:00Z')
     const visitor = (await testServer(database(), { now })).visitor()
     await visitor.post('/en/match/fields', { field: '071' })
-    await removeExpiredProfiles(database().db, new Date('2026-12-23T10:00:00Z'))
+    await removeExpired(database().db, personalParts, new Date('2026-12-23T10:00:00Z'))
     expect((await profiles()).length).toBeGreaterThan(0)
-    await removeExpiredProfiles(database().db, new Date('2026-12-24T10:00:01Z'))
+    await removeExpired(database().db, personalParts, new Date('2026-12-24T10:00:01Z'))
     expect(await profiles()).toEqual([])
   })
 

@@ -5,8 +5,20 @@ import type { Db, Tx } from '../../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../../shared/events/events.ts'
 import type { InFiveLanguages } from '../../../../shared/i18n/language.ts'
 import type { PersonalPart } from '../../../../shared/personal/personal.ts'
+import { proveIdentity, type AccountRequest, type ProofRefusal } from '../../person/identity-proof.ts'
 
 const eraser: Actor = { kind: 'machine', id: 'privacy' }
+
+/** Removes the person who asks, once they have shown who they are. */
+export async function eraseOwnAccount(
+  request: AccountRequest,
+  parts: readonly PersonalPart[],
+  password: string,
+): Promise<'erased' | ProofRefusal | InFiveLanguages> {
+  const account = await proveIdentity(request, password, 'erasure')
+  if (typeof account === 'string') return account
+  return eraseEverywhere(request.db, parts, request.actor, request.now)
+}
 
 /** Removes a person from all modules at once; or gives the sentence that says why not, and nothing is changed. */
 export async function eraseEverywhere(

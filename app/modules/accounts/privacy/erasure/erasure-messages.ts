@@ -99,6 +99,13 @@ export const erasureMessages = {
     ru: 'Это не адрес вашей учётной записи. Ничего не удалено.',
     de: 'Das ist nicht die Adresse Ihres Kontos. Es wurde nichts gelöscht.',
   },
+  passwordHint: {
+    lv: 'Lai Jūsu kontu nevarētu izdzēst neviens cits.',
+    en: 'So that nobody but you can delete your account.',
+    lt: 'Kad Jūsų paskyros negalėtų ištrinti niekas kitas.',
+    ru: 'Чтобы никто, кроме вас, не мог удалить вашу учётную запись.',
+    de: 'Damit niemand außer Ihnen das Konto löschen kann.',
+  },
   erase: {
     lv: 'Dzēst kontu uz visiem laikiem',
     en: 'Delete my account for good',

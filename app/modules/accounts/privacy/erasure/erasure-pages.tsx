@@ -1,3 +1,4 @@
+import { errorIn } from '../../../../shared/forms/field-faults.ts'
 import type { InFiveLanguages, Language } from '../../../../shared/i18n/language.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import { addressIn } from '../../../../shared/ui/address.ts'
@@ -6,6 +7,7 @@ import { ErrorSummary, type FieldFault } from '../../../../shared/ui/error-summa
 import { Notice } from '../../../../shared/ui/notice.tsx'
 import { TextField } from '../../../../shared/ui/field.tsx'
 import { accountPaths } from '../../accounts-paths.ts'
+import { ClosedForInvented, CurrentPassword, GatedForm, type Gate } from '../../person/gated-form.tsx'
 import type { CopiedRecords } from '../download/personal-copy.ts'
 import { erasureMessages } from './erasure-messages.ts'
 
@@ -13,11 +15,14 @@ export interface ErasurePageProps {
   readonly language: Language
   readonly sections: readonly CopiedRecords[]
   readonly refusal: InFiveLanguages | undefined
+  /** Invented people stay, for the next visitor. */
+  readonly isDemonstration: boolean
 }
 
 /** Asked the first time: what goes and what stays. */
-export function ErasurePage({ language, sections, refusal }: ErasurePageProps) {
+export function ErasurePage({ language, sections, refusal, isDemonstration }: ErasurePageProps) {
   const kept = sections.filter(({ rows }) => rows.length > 0)
+  if (isDemonstration) return <ClosedForInvented language={language} />
   const going = kept.filter(({ records }) => records.remains === undefined)
   const staying = kept.flatMap(({ records }) => records.remains ?? [])
   return (
@@ -59,6 +64,7 @@ export function ErasurePage({ language, sections, refusal }: ErasurePageProps) {
 
 export interface ErasureConfirmationPageProps {
   readonly language: Language
+  readonly gate: Gate
   readonly email: string
   readonly typed?: string | undefined
   readonly refusal?: InFiveLanguages | undefined
@@ -67,12 +73,14 @@ export interface ErasureConfirmationPageProps {
 
 /** Asked the second time: typing the address is no slip of the finger. */
 export function ErasureConfirmationPage(props: ErasureConfirmationPageProps) {
-  const { language, email, typed, refusal, faults } = props
+  const { language, gate, email, typed, refusal, faults } = props
+  const error = errorIn(faults)
+  const here = accountPaths.erasureConfirmation(language)
   return (
-    <>
+    <GatedForm language={language} gate={gate} ownEmail={email} back={here}>
       <ErrorSummary language={language} errors={faults} kept={false} />
       {refusal === undefined ? null : <Refusal language={language} refusal={refusal} />}
-      <form class="stack" method="post" action={accountPaths.erasureConfirmation(language)}>
+      <form class="stack" method="post" action={here} novalidate>
         <TextField
           language={language}
           name="email"
@@ -81,8 +89,11 @@ export function ErasureConfirmationPage(props: ErasureConfirmationPageProps) {
           hint={say(erasureMessages.emailHint, language, { email })}
           value={typed}
           autocomplete="off"
-          error={faults[0]?.text}
+          error={error('email')}
         />
+        {gate === 'password' ? (
+          <CurrentPassword language={language} hint={erasureMessages.passwordHint} error={error('current')} />
+        ) : null}
         <ButtonRow>
           <Button>{say(erasureMessages.erase, language)}</Button>
           <ButtonLink href={accountPaths.privacy(language)} variant="secondary">
@@ -90,7 +101,7 @@ export function ErasureConfirmationPage(props: ErasureConfirmationPageProps) {
           </ButtonLink>
         </ButtonRow>
       </form>
-    </>
+    </GatedForm>
   )
 }
 

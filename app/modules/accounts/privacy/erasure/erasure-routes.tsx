@@ -10,10 +10,12 @@ import type { FieldFault } from '../../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../../shared/web/app-env.ts'
 import { renderPage } from '../../../../shared/web/render.tsx'
 import { accountPaths } from '../../accounts-paths.ts'
-import { findPerson, type Person } from '../../person/person-queries.ts'
+import { accountFormMessages } from '../../person/account-form-messages.ts'
+import { accountRequest, gateOf, ownAccount } from '../../person/account-request.ts'
+import type { OwnAccount } from '../../person/own-account-queries.ts'
 import { sessionCookieName } from '../../session/session-cookie.ts'
 import { readCopy } from '../download/personal-copy.ts'
-import { eraseEverywhere, findErasureRefusal } from './erasure-commands.ts'
+import { eraseOwnAccount, findErasureRefusal } from './erasure-commands.ts'
 import { erasureMessages } from './erasure-messages.ts'
 import { ErasedPage, ErasureConfirmationPage, ErasurePage } from './erasure-pages.tsx'
 
@@ -22,6 +24,8 @@ export const erasureRoutes = new Hono<AppEnv>()
     const { db, actor, language, now, personal } = c.var
     const { sections } = await asActor(db, actor, now, (tx) => readCopy(tx, personal, actor.id, now))
     const refusal = await findErasureRefusal(db, personal, actor.id, now)
+    const account = await ownAccount(c)
+    if (account === undefined) return c.notFound()
     return renderPage(
       c,
       {
@@ -30,26 +34,37 @@ export const erasureRoutes = new Hono<AppEnv>()
         robots: 'noindex',
         current: 'account',
       },
-      <ErasurePage language={language} sections={sections} refusal={refusal} />,
+      <ErasurePage
+        language={language}
+        sections={sections}
+        refusal={refusal}
+        isDemonstration={account.demonstration}
+      />,
     )
   })
   .get('/account/privacy/erasure/confirmation', async (c) => {
-    const person = await readPerson(c)
-    return person === undefined ? c.notFound() : showConfirmation(c, person)
+    const account = await ownAccount(c)
+    return account === undefined ? c.notFound() : showConfirmation(c, account)
   })
   .post('/account/privacy/erasure/confirmation', async (c) => {
-    const { db, actor, language, now, personal, baseUrl } = c.var
-    const person = await readPerson(c)
-    if (person === undefined) return c.notFound()
+    const { language, personal, baseUrl } = c.var
+    const account = await ownAccount(c)
+    if (account === undefined) return c.notFound()
     const form = readForm(formValues(await c.req.parseBody()))
-    const typed = form.email('email')
+    const email = form.email('email')
+    const typed = form.values['email']?.[0]
     const faults = faultsOf(form.refusals, language)
-    if (typed !== undefined && typed !== person.email) {
+    if (email !== undefined && email !== account.email) {
       faults.push({ field: 'email', text: say(erasureMessages.otherEmail, language) })
     }
-    if (faults.length > 0) return showConfirmation(c, person, { typed: form.values['email']?.[0], faults })
-    const answer = await eraseEverywhere(db, personal, actor, now)
-    if (answer !== 'erased') return showConfirmation(c, person, { refusal: answer, faults })
+    if (faults.length > 0) return showConfirmation(c, account, { typed, faults })
+    const [current = ''] = form.values['current'] ?? []
+    const answer = await eraseOwnAccount(accountRequest(c), personal, current)
+    if (typeof answer !== 'string') return showConfirmation(c, account, { typed, refusal: answer, faults })
+    if (answer !== 'erased') {
+      faults.push({ field: 'current', text: say(accountFormMessages[answer], language) })
+      return showConfirmation(c, account, { typed, faults })
+    }
     deleteCookie(c, sessionCookieName(baseUrl), { path: '/', secure: baseUrl.startsWith('https:') })
     return c.redirect(accountPaths.erased(language), 303)
   })
@@ -72,8 +87,8 @@ interface Refused {
   readonly faults: readonly FieldFault[]
 }
 
-function showConfirmation(c: Context<AppEnv>, person: Person, refused?: Refused): Promise<Response> {
-  const { language } = c.var
+function showConfirmation(c: Context<AppEnv>, account: OwnAccount, refused?: Refused): Promise<Response> {
+  const { language, now } = c.var
   return renderPage(
     c,
     {
@@ -82,12 +97,12 @@ function showConfirmation(c: Context<AppEnv>, person: Person, refused?: Refused)
       robots: 'noindex',
       current: 'account',
     },
-    <ErasureConfirmationPage language={language} email={person.email} {...(refused ?? { faults: [] })} />,
+    <ErasureConfirmationPage
+      language={language}
+      gate={gateOf(account, 'erasure', now)}
+      email={account.email}
+      {...(refused ?? { faults: [] })}
+    />,
     refused === undefined ? 200 : 422,
   )
-}
-
-function readPerson(c: Context<AppEnv>): Promise<Person | undefined> {
-  const { db, actor, now } = c.var
-  return asActor(db, actor, now, (tx) => findPerson(tx, actor.id))
 }

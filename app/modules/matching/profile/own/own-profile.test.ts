@@ -6,10 +6,11 @@ import { testServer } from '../../../../../tests/support/server.ts'
 import { signedIn } from '../../../../../tests/support/signed-in.ts'
 import { testMoment } from '../../../../../tests/support/template.ts'
 import type { Visitor } from '../../../../../tests/support/visitor.ts'
+import { personalParts } from '../../../../modules.ts'
 import { asActor } from '../../../../shared/db/as-actor.ts'
 import { rowsOf } from '../../../../shared/db/db.ts'
+import { removeExpired } from '../../../../shared/personal/remove-expired.ts'
 import { demonstrationPersonId, hasConsent } from '../../../accounts/index.ts'
-import { removeExpiredProfiles } from '../profile-commands.ts'
 
 const later = new Date(testMoment.getTime() + 400 * 24 * 3600 * 1000)
 
@@ -41,7 +42,7 @@ describeOnBothDatabases('Answers kept in an account', (database) => {
     expect(await consented('anna')).toBe(true)
     // Sent twice, as by a double click.
     expect((await visitor.post('/en/match/keeping', { choice: 'keep' })).status).toBe(303)
-    await removeExpiredProfiles(database().db, later)
+    await removeExpired(database().db, personalParts, later)
     const elsewhere = await signedIn(server, 'anna')
     expect(await answersOf(elsewhere)).toEqual({ answers: { fields: ['061'] }, deletedOn: null })
     expect(await (await elsewhere.get('/en/match')).text()).toContain(
