@@ -17,6 +17,7 @@ export interface MandatesPageProps {
   readonly today: Day
   readonly formKey: string
   readonly isSent: boolean
+  readonly code?: string | undefined
   readonly email?: string | undefined
   readonly until?: string | undefined
   readonly faults?: readonly FieldFault[] | undefined
@@ -24,7 +25,7 @@ export interface MandatesPageProps {
 
 /** For a coordinator: whom they act for, and how to be allowed to. */
 export function MandatesPage(props: MandatesPageProps) {
-  const { language, mandates, today, formKey, isSent, faults = [] } = props
+  const { language, mandates, today, formKey, isSent, code, faults = [] } = props
   const text = (name: keyof typeof mandateMessages) => say(mandateMessages[name], language)
   const error = errorIn(faults)
   return (
@@ -47,6 +48,7 @@ export function MandatesPage(props: MandatesPageProps) {
             inputMode="numeric"
             autocomplete="off"
             size={8}
+            value={code}
             error={error('code')}
           />
           <p>

@@ -78,6 +78,7 @@ async function showMandates(c: Context<AppEnv>, typed?: FormValues, faults: read
       {...{ language, mandates, today, faults }}
       formKey={newId()}
       isSent={c.req.query('sent') === 'yes'}
+      code={typed?.['code']?.[0]}
       email={typed?.['email']?.[0]}
       until={typed?.['until']?.[0] ?? addDays(today, usualMandate)}
     />,

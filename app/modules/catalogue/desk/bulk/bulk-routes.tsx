@@ -10,7 +10,7 @@ import { renderPage } from '../../../../shared/web/render.tsx'
 import { organisationsOf } from '../../../accounts/index.ts'
 import { deskPaths } from '../desk-paths.ts'
 import { writesFor } from '../desk-policy.ts'
-import { isOpenForWriting, type OfferDraft } from '../offer-draft/offer-draft.ts'
+import { isOpenForWriting, versionIn, type OfferDraft } from '../offer-draft/offer-draft.ts'
 import { faultTexts } from '../offer-form/fault-texts.ts'
 import type { DraftFault } from '../offer-form/form-step.ts'
 import { deskMessages } from '../offer-list/desk-messages.ts'
@@ -76,7 +76,7 @@ function chosenOf(form: FormReader, drafts: readonly OfferDraft[]) {
   const versions = form.values['version'] ?? []
   return (form.values['offer'] ?? []).flatMap((id, row) => {
     const draft = drafts.find((one) => one.id === id)
-    return draft === undefined ? [] : [{ id, version: Number(versions[row]) || draft.version }]
+    return draft === undefined ? [] : [{ id, version: versionIn(versions[row]) || draft.version }]
   })
 }
 

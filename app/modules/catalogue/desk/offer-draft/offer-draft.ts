@@ -81,3 +81,8 @@ export function typedTitle(typed: FormValues): string {
   const own = typed[`title-${sourceLanguage(typed)}`]?.[0]?.trim()
   return own || titles.map(([, [text = '']]) => text.trim()).find((text) => text !== '') || ''
 }
+
+/** The version that a form was made from, as the form says; nought is none of ours. */
+export function versionIn(text: string | undefined): number {
+  return /^\d{1,9}$/.test(text ?? '') ? Number(text) : 0
+}

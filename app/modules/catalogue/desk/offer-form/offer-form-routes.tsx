@@ -12,7 +12,7 @@ import { deskPaths } from '../desk-paths.ts'
 import { confirmedEducators } from '../educator-assignment/educator-queries.ts'
 import { changeLessons, type LessonsChange } from '../lesson/lesson-form.ts'
 import { saveTyped, type Saving } from '../offer-draft/offer-draft-commands.ts'
-import { isOpenForWriting, type OfferDraft } from '../offer-draft/offer-draft.ts'
+import { isOpenForWriting, versionIn, type OfferDraft } from '../offer-draft/offer-draft.ts'
 import { findDraft, staffNames } from '../offer-draft/offer-draft-queries.ts'
 import { doneSteps } from './done-steps.ts'
 import { faultTexts } from './fault-texts.ts'
@@ -41,7 +41,7 @@ for (const step of formSteps) {
     const posted = formValues(await c.req.parseBody({ all: true }))
     const action = posted['action']?.[0] ?? 'next'
     const { typed, faults } = changeOf(step, posted, action)
-    const version = Number(posted['version']?.[0]) || 0
+    const version = versionIn(posted['version']?.[0])
     if (actor.kind === 'visitor') return showUnsaved(c, { step, draftId, version, values: typed })
     if (!isEditor(actor)) return errorPage(c, 403)
     const change = { draftId, version, mine: typed, cause: 'saved' } as const

@@ -33,6 +33,8 @@ export interface OverviewPageProps {
   /** The public page, once there is one. */
   readonly publicPage: string | undefined
   readonly refusal?: StateRefusal | undefined
+  /** Why a draft was to be sent back, typed before the refusal. */
+  readonly reason?: string | undefined
   readonly newKey: string
 }
 
@@ -129,6 +131,7 @@ function StateButtons(props: OverviewPageProps & { isReady: boolean }) {
             label={say(messages.whyBack, language)}
             lines={3}
             maxLength={1000}
+            value={props.reason}
           />
           <p>
             <Button variant="secondary">{say(messages.sendBack, language)}</Button>

@@ -55,9 +55,11 @@ export const overviewRoutes = new Hono<AppEnv>()
   })
   .post(`${offer}/review/return`, async (c) => {
     const { db, actor, now } = c.var
-    const reason = (await readPosted(c)).text('reason', 1000)
+    const form = await readPosted(c)
+    const reason = form.text('reason', 1000)
     const id = c.req.param('id')
-    return answer(c, id, await asActor(db, actor, now, (tx) => sendBack(tx, id, reason, actor, now)))
+    const change = await asActor(db, actor, now, (tx) => sendBack(tx, id, reason, actor, now))
+    return answer(c, id, change, form.values['reason']?.[0])
   })
   .get(`${offer}/ending`, async (c) => {
     const draft = await draftOf(c, c.req.param('id'))
@@ -102,17 +104,23 @@ function draftOf(c: Context<AppEnv>, id: string): Promise<OfferDraft | undefined
   return asActor(db, actor, now, (tx) => findDraft(tx, id))
 }
 
-async function answer(c: Context<AppEnv>, id: string, change: StateChange): Promise<Response> {
+async function answer(
+  c: Context<AppEnv>,
+  id: string,
+  change: StateChange,
+  reason?: string,
+): Promise<Response> {
   if (change === 'done') return c.redirect(deskPaths.offer(c.var.language, id), 303)
   const draft = change === 'not-found' ? undefined : await draftOf(c, id)
   if (draft === undefined || change === 'not-found') return c.notFound()
-  return showOverview(c, draft, change)
+  return showOverview(c, draft, change, reason)
 }
 
 async function showOverview(
   c: Context<AppEnv>,
   draft: OfferDraft,
   refusal: StateRefusal | undefined,
+  reason?: string,
 ): Promise<Response> {
   const { db, language, actor } = c.var
   const reading = readDraft(draft, await draftChoices(db, draft.typed))
@@ -129,6 +137,7 @@ async function showOverview(
       ending={await endingOf(db, draft.opportunityId)}
       publicPage={opportunity === undefined ? undefined : cataloguePaths.show(language, opportunity)}
       refusal={refusal}
+      reason={reason}
       newKey={newId()}
     />,
     statusOf(refusal),

@@ -11,7 +11,7 @@ import { deskPaths } from '../desk-paths.ts'
 import { isEditor } from '../desk-policy.ts'
 import { confirmedEducators } from '../educator-assignment/educator-queries.ts'
 import { saveTyped } from '../offer-draft/offer-draft-commands.ts'
-import { isOpenForWriting, sourceLanguage, type OfferDraft } from '../offer-draft/offer-draft.ts'
+import { isOpenForWriting, sourceLanguage, versionIn, type OfferDraft } from '../offer-draft/offer-draft.ts'
 import { findDraft, staffNames } from '../offer-draft/offer-draft-queries.ts'
 import { doneSteps } from '../offer-form/done-steps.ts'
 import { faultTexts } from '../offer-form/fault-texts.ts'
@@ -45,7 +45,7 @@ export const translationRoutes = new Hono<AppEnv>()
     const draftId = c.req.param('id')
     const into = languageOf(c.req.param('into'))
     const posted = formValues(await c.req.parseBody())
-    const version = Number(posted['version']?.[0]) || 0
+    const version = versionIn(posted['version']?.[0])
     if (actor.kind === 'visitor') {
       const typed = readTranslations({}, posted, into)
       return showUnsaved(c, { into, draftId, version, typed })
