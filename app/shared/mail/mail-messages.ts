@@ -14,6 +14,6 @@ export const mailMessages = {
     en: 'Stop letters like this',
     lt: 'Nebegauti tokių laiškų',
     ru: 'Больше не получать таких писем',
-    de: 'Solche Briefe nicht mehr bekommen',
+    de: 'Solche E-Mails nicht mehr bekommen',
   },
 } satisfies Messages

@@ -20,7 +20,7 @@ export const demonstrationMessages = {
     en: 'Letters of the demonstration',
     lt: 'Demonstracijos laiškai',
     ru: 'Письма демонстрации',
-    de: 'Briefe der Demonstration',
+    de: 'E-Mails der Demonstration',
   },
   mailLead: {
     lv: 'Demonstrācija neko nesūta. Šeit var izlasīt, ko tā būtu nosūtījusi; jaunākās vēstules ir pirmās.',
@@ -34,6 +34,6 @@ export const demonstrationMessages = {
     en: 'There are no letters yet.',
     lt: 'Laiškų dar nėra.',
     ru: 'Писем пока нет.',
-    de: 'Noch gibt es keine Briefe.',
+    de: 'Noch gibt es keine E-Mails.',
   },
 } satisfies Messages

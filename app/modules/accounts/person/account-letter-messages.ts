@@ -83,6 +83,6 @@ export const accountLetterMessages = {
     en: 'You get this letter because you have an account at Laipa. We always write when something changes in it.',
     lt: 'Gavote šį laišką, nes turite „Laipos“ paskyrą. Apie jos pakeitimus pranešame visada.',
     ru: 'Вы получили это письмо, потому что у вас есть учётная запись в Laipa. Об изменениях в ней мы сообщаем всегда.',
-    de: 'Sie bekommen diesen Brief, weil Sie ein Konto bei Laipa haben. Über Änderungen daran schreiben wir immer.',
+    de: 'Sie bekommen diese E-Mail, weil Sie ein Konto bei Laipa haben. Über Änderungen daran schreiben wir immer.',
   },
 } satisfies Messages

@@ -27,7 +27,7 @@ export const accountMessages = {
     en: 'Language of letters',
     lt: 'Laiškų kalba',
     ru: 'Язык писем',
-    de: 'Sprache der Briefe',
+    de: 'Sprache der E-Mails',
   },
   password: { lv: 'Parole', en: 'Password', lt: 'Slaptažodis', ru: 'Пароль', de: 'Passwort' },
   hasPassword: { lv: 'Ir', en: 'Set', lt: 'Yra', ru: 'Есть', de: 'Festgelegt' },

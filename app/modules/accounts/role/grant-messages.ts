@@ -110,14 +110,14 @@ export const grantMessages = {
     en: 'The role is given. The person gets a letter about it.',
     lt: 'Vaidmuo suteiktas. Žmogus apie tai gaus laišką.',
     ru: 'Роль дана. Человек получит об этом письмо.',
-    de: 'Die Rolle ist gegeben. Die Person bekommt einen Brief darüber.',
+    de: 'Die Rolle ist gegeben. Die Person bekommt eine E-Mail darüber.',
   },
   endedNow: {
     lv: 'Loma ir beigta. Cilvēks par to saņems vēstuli.',
     en: 'The role is ended. The person gets a letter about it.',
     lt: 'Vaidmuo baigtas. Žmogus apie tai gaus laišką.',
     ru: 'Роль завершена. Человек получит об этом письмо.',
-    de: 'Die Rolle ist beendet. Die Person bekommt einen Brief darüber.',
+    de: 'Die Rolle ist beendet. Die Person bekommt eine E-Mail darüber.',
   },
   editors: {
     lv: 'Kas rediģē organizācijas piedāvājumus',
@@ -175,7 +175,7 @@ export const grantMessages = {
     de: 'Laipa selbst',
   },
   'own-role': {
-    lv: 'Pats sev lomu piešķirt nevar. Palūdziet to citam administratoram.',
+    lv: 'Sev lomu piešķirt nevar. Palūdziet to citam administratoram.',
     en: 'You cannot give a role to yourself. Ask another administrator.',
     lt: 'Sau vaidmens suteikti negalima. Paprašykite kito administratoriaus.',
     ru: 'Нельзя дать роль самому себе. Попросите другого администратора.',

@@ -59,6 +59,6 @@ export const letterMessages = {
     en: 'You get this letter because somebody wrote your e-mail address at Laipa. If it was not you, you can ignore it: without the link nothing happens.',
     lt: 'Gavote šį laišką, nes kažkas „Laipoje“ įrašė Jūsų el. pašto adresą. Jei tai buvote ne Jūs, nekreipkite į jį dėmesio: be nuorodos nieko neįvyks.',
     ru: 'Вы получили это письмо, потому что кто-то указал ваш адрес в Laipa. Если это были не вы, просто не обращайте на него внимания: без ссылки ничего не произойдёт.',
-    de: 'Sie bekommen diesen Brief, weil jemand bei Laipa Ihre E-Mail-Adresse eingegeben hat. Wenn Sie das nicht waren, brauchen Sie nichts zu tun: Ohne den Link geschieht nichts.',
+    de: 'Sie bekommen diese E-Mail, weil jemand bei Laipa Ihre E-Mail-Adresse eingegeben hat. Wenn Sie das nicht waren, brauchen Sie nichts zu tun: Ohne den Link geschieht nichts.',
   },
 } satisfies Readonly<Record<string, InFiveLanguages | Messages>>

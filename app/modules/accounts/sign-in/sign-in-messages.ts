@@ -127,7 +127,7 @@ export const signInMessages = {
     en: 'We have sent a letter with a link. Open it and press the button.',
     lt: 'Išsiuntėme laišką su nuoroda. Atverkite ją ir paspauskite mygtuką.',
     ru: 'Мы отправили письмо со ссылкой. Откройте её и нажмите кнопку.',
-    de: 'Wir haben einen Brief mit einem Link geschickt. Öffnen Sie ihn und drücken Sie den Knopf.',
+    de: 'Wir haben eine E-Mail mit einem Link geschickt. Öffnen Sie den Link und drücken Sie den Knopf.',
   },
   sentNothing: {
     lv: 'Ja pēc dažām minūtēm vēstules nav, ieskatieties surogātpasta mapē un pārbaudiet, vai adrese ir pareiza.',
@@ -141,7 +141,7 @@ export const signInMessages = {
     en: 'The demonstration sends no letters.',
     lt: 'Demonstracija laiškų nesiunčia.',
     ru: 'Демонстрация писем не отправляет.',
-    de: 'Die Demonstration verschickt keine Briefe.',
+    de: 'Die Demonstration verschickt keine E-Mails.',
   },
   readMail: {
     lv: 'Izlasīt tās šeit',

@@ -82,7 +82,7 @@ export const demandPersonalMessages = {
     en: 'Letters stopped',
     lt: 'Laiškai sustabdyti',
     ru: 'Письма остановлены',
-    de: 'Briefe abbestellt',
+    de: 'E-Mails abbestellt',
   },
   made: { lv: 'Izveidots', en: 'Made', lt: 'Sukurta', ru: 'Создано', de: 'Angelegt' },
   prolonged: { lv: 'Pagarināts', en: 'Prolonged', lt: 'Pratęsta', ru: 'Продлено', de: 'Verlängert' },

@@ -106,14 +106,14 @@ export const proposalMessages = {
     en: 'You have taken up the class. Everybody who counted themselves in gets a letter.',
     lt: 'Kurso ėmėtės. Visi norą pareiškusieji gaus laišką.',
     ru: 'Вы взялись за курс. Все, кто оставил пожелание, получат письмо.',
-    de: 'Sie haben den Kurs aufgegriffen. Alle, die sich mitgezählt haben, bekommen einen Brief.',
+    de: 'Sie haben den Kurs aufgegriffen. Alle, die sich mitgezählt haben, bekommen eine E-Mail.',
   },
   offered: {
     lv: 'Piedāvājums ir piesaistīts. Kad tas būs publicēts, visi saņems vēstuli.',
     en: 'The offer is linked. Once it is published, everybody gets a letter.',
     lt: 'Pasiūlymas susietas. Kai jis bus paskelbtas, visi gaus laišką.',
     ru: 'Предложение привязано. Когда оно будет опубликовано, все получат письмо.',
-    de: 'Das Angebot ist verknüpft. Sobald es veröffentlicht ist, bekommen alle einen Brief.',
+    de: 'Das Angebot ist verknüpft. Sobald es veröffentlicht ist, bekommen alle eine E-Mail.',
   },
   withdrawn: {
     lv: 'Ierosinājums ir atsaukts.',

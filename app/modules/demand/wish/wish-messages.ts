@@ -208,7 +208,7 @@ export const wishMessages = {
     en: 'We no longer send letters about this wish.',
     lt: 'Apie šį norą laiškų nebesiunčiame.',
     ru: 'Об этом пожелании писем больше не присылаем.',
-    de: 'Zu diesem Wunsch schicken wir keine Briefe mehr.',
+    de: 'Zu diesem Wunsch schicken wir keine E-Mails mehr.',
   },
 } satisfies Messages
 

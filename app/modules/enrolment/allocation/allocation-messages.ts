@@ -45,7 +45,7 @@ export const allocationMessages = {
     de: 'Anmeldungen in ihrer Reihenfolge, ohne Namen',
   },
   code: { lv: 'Kods', en: 'Code', lt: 'Kodas', ru: 'Код', de: 'Code' },
-  place: { lv: 'Kārta', en: 'Place', lt: 'Eilė', ru: 'Очередь', de: 'Rang' },
+  place: { lv: 'Kārta', en: 'Place', lt: 'Eilės nr.', ru: 'Очередь', de: 'Rang' },
   outcome: { lv: 'Rezultāts', en: 'Result', lt: 'Rezultatas', ru: 'Результат', de: 'Ergebnis' },
   facts: {
     lv: 'Kas ņemts vērā',
@@ -78,14 +78,14 @@ export const allocationMessages = {
   stepCriteria: {
     lv: 'Priekšroka ir tam, kas atbilst pirmajam izsludinātajam nosacījumam, tad otrajam, tad trešajam.',
     en: 'Whoever fulfils the first priority announced goes first, then the second, then the third.',
-    lt: 'Pirmenybė tam, kas atitinka pirmąją paskelbtą sąlygą, tada antrąją, tada trečiąją.',
+    lt: 'Pirmenybė teikiama tam, kas atitinka pirmąją paskelbtą sąlygą, po to – antrąją ir trečiąją.',
     ru: 'Сначала идут те, кто отвечает первому объявленному условию, потом второму, потом третьему.',
     de: 'Zuerst kommt, wer den ersten bekannt gegebenen Vorrang erfüllt, dann den zweiten, dann den dritten.',
   },
   stepDraw: {
     lv: 'Starp vienādiem izšķir izloze: mazākais SHA-256 no „izlozes sēkla:pieteikuma kods”.',
     en: 'Among equals the draw decides: the smallest SHA-256 of “seed:code of the application”.',
-    lt: 'Tarp lygių sprendžia burtai: mažiausias SHA-256 iš „burtų sėkla:paraiškos kodas“.',
+    lt: 'Tarp lygių sprendžia burtai: pirmesnis tas, kurio eilutės „burtų sėkla:paraiškos kodas“ SHA-256 mažesnis.',
     ru: 'Среди равных решает жребий: наименьший SHA-256 от «зерно:код заявки».',
     de: 'Unter Gleichen entscheidet das Los: der kleinste SHA-256 von „Startwert:Code der Anmeldung“.',
   },
@@ -113,14 +113,14 @@ export const allocationMessages = {
   checkWhy: {
     lv: 'Izlozes sēkla ir izvēlēta pirms pieteikšanās sākuma, un tās nospiedums ir publicēts. Tāpēc pēc tam to neviens nevar nomainīt.',
     en: 'The seed of the draw was chosen before applications opened, and its fingerprint was published. So nobody can replace it afterwards.',
-    lt: 'Burtų sėkla parinkta prieš priėmimo pradžią, o jos atspaudas paskelbtas. Todėl vėliau jos niekas negali pakeisti.',
+    lt: 'Burtų sėkla parinkta prieš priėmimo pradžią, o jos maišos kodas paskelbtas. Todėl vėliau jos niekas negali pakeisti.',
     ru: 'Зерно жеребьёвки выбрано до начала приёма, и его отпечаток опубликован. Поэтому потом его никто не может подменить.',
     de: 'Der Startwert der Auslosung wurde vor Beginn der Anmeldung gewählt und sein Fingerabdruck veröffentlicht. Deshalb kann ihn danach niemand austauschen.',
   },
   commitment: {
     lv: 'Sēklas nospiedums (SHA-256)',
     en: 'Fingerprint of the seed (SHA-256)',
-    lt: 'Sėklos atspaudas (SHA-256)',
+    lt: 'Sėklos maišos kodas (SHA-256)',
     ru: 'Отпечаток зерна (SHA-256)',
     de: 'Fingerabdruck des Startwerts (SHA-256)',
   },

@@ -79,7 +79,7 @@ export const applicationLetterMessages = {
       lv: 'Jums ir vieta šajās mācībās. Ja tomēr nevarat nākt, lūdzu, atsakieties: tad vietu dabūs kāds cits.',
       en: 'You have a seat in this course. If you cannot come after all, please give it back: then somebody else gets it.',
       lt: 'Jūs turite vietą šiuose mokymuose. Jei vis dėlto negalėsite ateiti, atsisakykite jos: tada vietą gaus kas nors kitas.',
-      ru: 'У вас есть место на этом обучении. Если вы всё же не сможете прийти, откажитесь от него: тогда место достанется другому.',
+      ru: 'За вами закреплено место на этом обучении. Если вы всё же не сможете прийти, откажитесь от него: тогда место достанется другому.',
       de: 'Sie haben einen Platz in diesem Kurs. Wenn Sie doch nicht kommen können, geben Sie ihn bitte zurück: Dann bekommt ihn jemand anderes.',
     },
     action: seeApplication,
@@ -89,7 +89,7 @@ export const applicationLetterMessages = {
       lv: 'Piedāvātās vietas termiņš ir beidzies: {title}',
       en: 'The time for your seat has run out: {title}',
       lt: 'Pasiūlytos vietos terminas baigėsi: {title}',
-      ru: 'Срок предложенного места истёк: {title}',
+      ru: 'Срок для ответа истёк: {title}',
       de: 'Die Frist für Ihren Platz ist abgelaufen: {title}',
     },
     text: {
@@ -174,6 +174,6 @@ export const letterPartMessages = {
     en: 'You get this letter because there is an application of yours for this course at Laipa.',
     lt: 'Gavote šį laišką, nes „Laipoje“ yra Jūsų paraiška šiems mokymams.',
     ru: 'Вы получили это письмо, потому что в Laipa есть ваша заявка на это обучение.',
-    de: 'Sie bekommen diesen Brief, weil bei Laipa eine Anmeldung von Ihnen zu diesem Kurs vorliegt.',
+    de: 'Sie bekommen diese E-Mail, weil bei Laipa eine Anmeldung von Ihnen zu diesem Kurs vorliegt.',
   },
 } satisfies Messages

@@ -40,7 +40,7 @@ export const applicationMessages = {
     ru: 'Для кого эта заявка',
     de: 'Für wen die Anmeldung ist',
   },
-  myself: { lv: 'man pašam', en: 'myself', lt: 'man pačiam', ru: 'для меня', de: 'für mich selbst' },
+  myself: { lv: 'man', en: 'myself', lt: 'man', ru: 'для меня', de: 'für mich selbst' },
   groups: {
     lv: 'Kas no šī attiecas uz Jums',
     en: 'Which of these is true for you',

@@ -27,6 +27,6 @@ export const completionLetterMessages = {
     en: 'You get this letter because you applied for this course at Laipa.',
     lt: 'Gavote šį laišką, nes „Laipoje“ pateikėte paraišką šiems mokymams.',
     ru: 'Вы получили это письмо, потому что подали заявку на это обучение в Laipa.',
-    de: 'Sie bekommen diesen Brief, weil Sie sich bei Laipa zu diesem Kurs angemeldet haben.',
+    de: 'Sie bekommen diese E-Mail, weil Sie sich bei Laipa zu diesem Kurs angemeldet haben.',
   },
 } satisfies Messages

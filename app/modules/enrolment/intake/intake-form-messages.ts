@@ -118,14 +118,14 @@ export const intakeFormMessages = {
   keptGroup: {
     lv: '{place}. grupa',
     en: 'Group {place}',
-    lt: '{place} grupė',
+    lt: '{place}-oji grupė',
     ru: 'Группа {place}',
     de: 'Gruppe {place}',
   },
   keptSeats: {
     lv: 'Vietas {place}. grupai',
     en: 'Seats for group {place}',
-    lt: 'Vietos {place} grupei',
+    lt: 'Vietos {place}-ajai grupei',
     ru: 'Места для группы {place}',
     de: 'Plätze für Gruppe {place}',
   },
@@ -146,7 +146,7 @@ export const intakeFormMessages = {
   criterion: {
     lv: '{place}. vieta',
     en: 'Place {place}',
-    lt: '{place} vieta',
+    lt: '{place}-oji pirmenybė',
     ru: 'Место {place}',
     de: 'Rang {place}',
   },

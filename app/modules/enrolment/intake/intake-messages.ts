@@ -11,7 +11,7 @@ export const intakeMessages = {
   completion: {
     lv: 'Kad mācības ir pabeigtas',
     en: 'When the course is completed',
-    lt: 'Kada mokymai baigti',
+    lt: 'Kada mokymai laikomi baigtais',
     ru: 'Когда обучение завершено',
     de: 'Wann der Kurs abgeschlossen ist',
   },
@@ -159,7 +159,7 @@ export const intakeMessages = {
     en: 'All applications will be closed, and each applicant gets a letter with the reason. This cannot be undone.',
     lt: 'Visos paraiškos bus uždarytos, ir kiekvienas pareiškėjas gaus laišką su priežastimi. To atšaukti negalima.',
     ru: 'Все заявки будут закрыты, и каждый заявитель получит письмо с причиной. Это нельзя отменить.',
-    de: 'Alle Anmeldungen werden geschlossen, und alle Angemeldeten bekommen einen Brief mit dem Grund. Das lässt sich nicht rückgängig machen.',
+    de: 'Alle Anmeldungen werden geschlossen, und alle Angemeldeten bekommen eine E-Mail mit dem Grund. Das lässt sich nicht rückgängig machen.',
   },
   isCancelled: {
     lv: 'Uzņemšana ir atcelta',

@@ -28,14 +28,14 @@ export const mandateMessages = {
     en: 'Ask for a mandate',
     lt: 'Paprašyti leidimo',
     ru: 'Попросить разрешение',
-    de: 'Um Vollmacht bitten',
+    de: 'Um eine Vollmacht bitten',
   },
   askHow: {
     lv: 'Mēs nosūtīsim cilvēkam vēstuli ar kodu un saiti. Atļauja sāk darboties tikai tad, kad viņš piekrīt.',
     en: 'We send the person a letter with a code and a link. The mandate begins only when they consent.',
     lt: 'Nusiųsime žmogui laišką su kodu ir nuoroda. Leidimas įsigalioja tik jam sutikus.',
     ru: 'Мы отправим человеку письмо с кодом и ссылкой. Разрешение начнёт действовать, только когда он согласится.',
-    de: 'Wir schicken der Person einen Brief mit Code und Link. Die Vollmacht gilt erst, wenn sie zustimmt.',
+    de: 'Wir schicken der Person eine E-Mail mit Code und Link. Die Vollmacht gilt erst, wenn sie zustimmt.',
   },
   email: {
     lv: 'Cilvēka e-pasta adrese',
@@ -70,14 +70,14 @@ export const mandateMessages = {
     en: 'If there is an account at Laipa with this address, the letter has been sent.',
     lt: 'Jei su šiuo adresu „Laipoje“ yra paskyra, laiškas išsiųstas.',
     ru: 'Если с этим адресом в Laipa есть учётная запись, письмо отправлено.',
-    de: 'Wenn es bei Laipa ein Konto mit dieser Adresse gibt, ist der Brief abgeschickt.',
+    de: 'Wenn es bei Laipa ein Konto mit dieser Adresse gibt, ist die E-Mail abgeschickt.',
   },
   code: {
     lv: 'Kods no cilvēka vēstules',
     en: 'The code from the person’s letter',
     lt: 'Kodas iš žmogaus laiško',
     ru: 'Код из письма человека',
-    de: 'Code aus dem Brief der Person',
+    de: 'Code aus der E-Mail der Person',
   },
   codeHow: {
     lv: 'Ja cilvēks ir pie Jums, viņš var nosaukt kodu. Ar to viņš dod atļauju.',
@@ -195,7 +195,7 @@ export const consentRefusalMessages: Readonly<Record<ConsentRefusal, InFiveLangu
     en: 'This code is not right. Check it in the letter and write it again.',
     lt: 'Šis kodas netinka. Patikrinkite jį laiške ir įrašykite dar kartą.',
     ru: 'Этот код не подходит. Проверьте его в письме и введите ещё раз.',
-    de: 'Dieser Code stimmt nicht. Sehen Sie im Brief nach und geben Sie ihn noch einmal ein.',
+    de: 'Dieser Code stimmt nicht. Sehen Sie in der E-Mail nach und geben Sie ihn noch einmal ein.',
   },
   'too-many-tries': {
     lv: 'Kods ierakstīts nepareizi pārāk daudz reižu. Cilvēks var piekrist savā kontā vai Jūs varat palūgt vēlreiz.',

@@ -86,7 +86,7 @@ export const outcomeMessages = {
     en: 'It works for 60 days after the letter. You need not do anything.',
     lt: 'Ji galioja 60 dienų nuo laiško. Jums nieko daryti nereikia.',
     ru: 'Она действует 60 дней после письма. Вам ничего делать не нужно.',
-    de: 'Er gilt 60 Tage nach dem Brief. Sie müssen nichts tun.',
+    de: 'Er gilt 60 Tage nach der E-Mail. Sie müssen nichts tun.',
   },
   letterSubject: {
     lv: 'Viens jautājums pēc mācībām: {title}',
@@ -108,7 +108,7 @@ export const outcomeMessages = {
     en: 'You get this letter because you agreed to be asked after half a year.',
     lt: 'Gavote šį laišką, nes sutikote, kad po pusmečio paklaustume.',
     ru: 'Вы получили это письмо, потому что согласились на вопрос через полгода.',
-    de: 'Sie bekommen diesen Brief, weil Sie zugestimmt haben, nach einem halben Jahr gefragt zu werden.',
+    de: 'Sie bekommen diese E-Mail, weil Sie zugestimmt haben, nach einem halben Jahr gefragt zu werden.',
   },
 } satisfies Messages
 

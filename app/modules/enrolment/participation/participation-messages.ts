@@ -188,7 +188,7 @@ export const participationMessages = {
     en: 'If something is missing in the answers or documents, send the application back. The person gets a letter, completes it and sends it again.',
     lt: 'Jei atsakymuose ar dokumentuose kažko trūksta, grąžinkite paraišką. Žmogus gaus laišką, ją papildys ir pateiks iš naujo.',
     ru: 'Если в ответах или документах чего-то не хватает, верните заявку. Человек получит письмо, дополнит её и отправит снова.',
-    de: 'Wenn in den Antworten oder Dokumenten etwas fehlt, schicken Sie die Anmeldung zurück. Die Person bekommt einen Brief, ergänzt sie und schickt sie noch einmal ab.',
+    de: 'Wenn in den Antworten oder Dokumenten etwas fehlt, schicken Sie die Anmeldung zurück. Die Person bekommt eine E-Mail, ergänzt sie und schickt sie noch einmal ab.',
   },
   sendBack: {
     lv: 'Sūtīt atpakaļ papildināšanai',

@@ -30,7 +30,7 @@ export const lessonLetterMessages = {
       lv: 'Mācībām „{title}” ir mainīta nodarbība. Tagad tā sākas: {time}.',
       en: 'A lesson of “{title}” has been changed. It now begins: {time}.',
       lt: 'Pakeistas mokymų „{title}“ užsiėmimas. Dabar jo pradžia: {time}.',
-      ru: 'На обучении «{title}» изменилось занятие. Теперь начало: {time}.',
+      ru: 'В обучении «{title}» изменилось занятие. Новое начало: {time}.',
       de: 'Ein Termin von „{title}“ hat sich geändert. Beginn jetzt: {time}.',
     },
   },
@@ -46,7 +46,7 @@ export const lessonLetterMessages = {
       lv: 'Mācību „{title}” nodarbība nenotiks. Atceltā nodarbība bija paredzēta: {time}.',
       en: 'A lesson of “{title}” will not take place. The cancelled lesson was planned for: {time}.',
       lt: 'Mokymų „{title}“ užsiėmimas nevyks. Atšauktas užsiėmimas buvo numatytas: {time}.',
-      ru: 'Занятие обучения «{title}» не состоится. Отменённое занятие было назначено на: {time}.',
+      ru: 'Занятие обучения «{title}» не состоится. Оно должно было начаться: {time}.',
       de: 'Ein Termin von „{title}“ findet nicht statt. Geplant war er für: {time}.',
     },
   },
@@ -71,8 +71,8 @@ export const lessonLetterPartMessages = {
     lv: 'Jūs saņemat šo vēstuli, jo Jums ir vieta šajās mācībās.',
     en: 'You get this letter because you have a seat in this course.',
     lt: 'Gavote šį laišką, nes turite vietą šiuose mokymuose.',
-    ru: 'Вы получили это письмо, потому что у вас есть место на этом обучении.',
-    de: 'Sie bekommen diesen Brief, weil Sie einen Platz in diesem Kurs haben.',
+    ru: 'Вы получили это письмо, потому что вы записаны на это обучение.',
+    de: 'Sie bekommen diese E-Mail, weil Sie einen Platz in diesem Kurs haben.',
   },
 } satisfies Messages
 
@@ -89,7 +89,7 @@ export const reminderMessages = {
     en: 'You will still get letters about lessons that are cancelled or moved.',
     lt: 'Laiškus apie atšauktus ir perkeltus užsiėmimus gausite ir toliau.',
     ru: 'Письма об отменённых и перенесённых занятиях будут приходить и дальше.',
-    de: 'Briefe über abgesagte und verlegte Termine bekommen Sie weiterhin.',
+    de: 'E-Mails über abgesagte und verlegte Termine bekommen Sie weiterhin.',
   },
   stop: {
     lv: 'Vairs neatgādināt',

@@ -20,7 +20,7 @@ export const purposeMessages = {
     en: 'Name and language of letters',
     lt: 'Vardas ir laiškų kalba',
     ru: 'Имя и язык писем',
-    de: 'Name und Sprache der Briefe',
+    de: 'Name und Sprache der E-Mails',
   },
   changeSignIn: {
     lv: 'E-pasta adrese, parole, pārlūki',
@@ -76,7 +76,7 @@ export const purposeMessages = {
     en: 'A browser’s sign-in for 30 days, a link from a letter for 30 minutes, failed attempts for a day, the rest until you delete your account.',
     lt: 'Naršyklės prisijungimą – 30 dienų, nuorodą iš laiško – 30 minučių, nepavykusius bandymus – dieną, visa kita – kol ištrinsite paskyrą.',
     ru: 'Вход в браузере — 30\u00a0дней, ссылку из письма — 30\u00a0минут, неудачные попытки — один день, остальное — до удаления учётной записи.',
-    de: 'Die Anmeldung eines Browsers 30\u00a0Tage, einen Link aus einem Brief 30\u00a0Minuten, Fehlversuche einen Tag, das Übrige bis Sie Ihr Konto löschen.',
+    de: 'Die Anmeldung eines Browsers 30\u00a0Tage, einen Link aus einer E-Mail 30\u00a0Minuten, Fehlversuche einen Tag, das Übrige bis Sie Ihr Konto löschen.',
   },
   rolesTitle: {
     lv: 'Jūsu lomas',
@@ -104,14 +104,14 @@ export const purposeMessages = {
     en: 'Letters that we send you',
     lt: 'Laiškai, kuriuos Jums siunčiame',
     ru: 'Письма, которые мы вам отправляем',
-    de: 'Briefe, die wir Ihnen schicken',
+    de: 'E-Mails, die wir Ihnen schicken',
   },
   lettersWhat: {
     lv: 'Vēstules saturs, adrese un diena.',
     en: 'The text of the letter, the address and the day.',
     lt: 'Laiško tekstas, adresas ir diena.',
     ru: 'Текст письма, адрес и день.',
-    de: 'Der Text des Briefs, die Adresse und der Tag.',
+    de: 'Der Text der E-Mail, die Adresse und der Tag.',
   },
   lettersWhy: {
     lv: 'Lai vēstule noteikti nonāktu pie Jums un vēlāk varētu redzēt, kas tika teikts.',
@@ -209,7 +209,7 @@ export const purposeMessages = {
     en: 'Letters about new offers',
     lt: 'Laiškai apie naujus mokymus',
     ru: 'Письма о новом обучении',
-    de: 'Briefe über neue Lernangebote',
+    de: 'E-Mails über neue Lernangebote',
   },
   offerLettersWhat: {
     lv: 'Jūsu e-pasta adrese un atbildes, pēc kurām izvēlamies, ko Jums rakstīt.',

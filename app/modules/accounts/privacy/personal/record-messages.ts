@@ -68,7 +68,7 @@ export const recordMessages = {
   },
   from: { lv: 'No', en: 'From', lt: 'Nuo', ru: 'С', de: 'Ab' },
   ended: { lv: 'Beigusies', en: 'Ended', lt: 'Baigėsi', ru: 'Завершена', de: 'Beendet' },
-  letters: { lv: 'Vēstules', en: 'Letters', lt: 'Laiškai', ru: 'Письма', de: 'Briefe' },
+  letters: { lv: 'Vēstules', en: 'Letters', lt: 'Laiškai', ru: 'Письма', de: 'E-Mails' },
   kind: { lv: 'Veids', en: 'Kind', lt: 'Rūšis', ru: 'Вид', de: 'Art' },
   subject: { lv: 'Temats', en: 'Subject', lt: 'Tema', ru: 'Тема', de: 'Betreff' },
   text: { lv: 'Teksts', en: 'Text', lt: 'Tekstas', ru: 'Текст', de: 'Text' },

@@ -5,14 +5,14 @@ export const educatorLetterMessages = {
     lv: 'Vai vadīsiet mācības „{title}”?',
     en: 'Will you teach “{title}”?',
     lt: 'Ar vesite mokymus „{title}“?',
-    ru: 'Вы будете вести «{title}»?',
+    ru: 'Вы будете вести обучение «{title}»?',
     de: 'Unterrichten Sie „{title}“?',
   },
   asked: {
     lv: '{organisation} vēlas Jūs nosaukt par izglītotāju mācībās „{title}”.',
     en: '{organisation} would like to name you as an educator of “{title}”.',
     lt: '{organisation} nori Jus nurodyti kaip mokymų „{title}“ švietėją.',
-    ru: '{organisation} хочет указать вас преподавателем «{title}».',
+    ru: '{organisation} хочет указать вас как преподавателя: «{title}».',
     de: '{organisation} möchte Sie als Lehrkraft für „{title}“ nennen.',
   },
   how: {
@@ -26,8 +26,8 @@ export const educatorLetterMessages = {
   reason: {
     lv: 'Šo vēstuli saņemat, jo {organisation} ierakstīja Jūsu adresi Laipā.',
     en: 'You get this letter because {organisation} entered your address in Laipa.',
-    lt: 'Šį laišką gavote, nes {organisation} įrašė Jūsų adresą Laipoje.',
-    ru: 'Вы получили это письмо, потому что {organisation} указала ваш адрес в Laipa.',
-    de: 'Sie erhalten diesen Brief, weil {organisation} Ihre Adresse in Laipa eingetragen hat.',
+    lt: 'Šį laišką gavote, nes {organisation} įrašė Jūsų adresą „Laipoje“.',
+    ru: 'Вы получили это письмо, потому что организация {organisation} указала ваш адрес в Laipa.',
+    de: 'Sie erhalten diese E-Mail, weil {organisation} Ihre Adresse in Laipa eingetragen hat.',
   },
 } satisfies Messages

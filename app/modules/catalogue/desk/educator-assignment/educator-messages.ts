@@ -13,7 +13,7 @@ export const educatorMessages = {
   nobodyYet: {
     lv: 'Vēl neviens nav uzrunāts. Izvēlieties savu izglītotāju vai ierakstiet e-pasta adresi.',
     en: 'Nobody has been asked yet. Choose one of your educators, or write an e-mail address.',
-    lt: 'Dar nieko nepaklausta. Pasirinkite savo švietėją arba įrašykite el. pašto adresą.',
+    lt: 'Dar niekas nepakviestas. Pasirinkite savo švietėją arba įrašykite el. pašto adresą.',
     ru: 'Пока никого не спросили. Выберите своего преподавателя или напишите адрес электронной почты.',
     de: 'Noch wurde niemand gefragt. Wählen Sie eine Ihrer Lehrkräfte, oder schreiben Sie eine E-Mail-Adresse.',
   },
@@ -82,9 +82,9 @@ export const educatorMessages = {
     en: 'Nobody has asked you at present. When an organisation does, you get a letter and see it here.',
     lt: 'Šiuo metu niekas Jūsų nekviečia. Kai organizacija pakvies, gausite laišką ir pamatysite čia.',
     ru: 'Сейчас вас никто не приглашает. Когда организация пригласит, вы получите письмо и увидите это здесь.',
-    de: 'Zurzeit fragt niemand an. Wenn eine Organisation anfragt, erhalten Sie einen Brief und sehen es hier.',
+    de: 'Zurzeit fragt niemand an. Wenn eine Organisation anfragt, erhalten Sie eine E-Mail und sehen es hier.',
   },
-  agree: { lv: 'Piekrītu', en: 'I agree', lt: 'Sutinku', ru: 'Согласен(на)', de: 'Ich sage zu' },
+  agree: { lv: 'Piekrītu', en: 'I agree', lt: 'Sutinku', ru: 'Соглашаюсь', de: 'Ich sage zu' },
   decline: {
     lv: 'Nevadīšu',
     en: 'I will not teach',

@@ -30,7 +30,7 @@ export const causeMessages = {
   'set-aside': {
     lv: 'Saglabāts vienlaikus ar citu, nav pārņemts',
     en: 'Saved at the same time as another, not taken over',
-    lt: 'Išsaugota kartu su kitu, neperimta',
+    lt: 'Išsaugota vienu metu su kitu, neįtraukta',
     ru: 'Сохранено одновременно с другим, не принято',
     de: 'Gleichzeitig mit anderem gespeichert, nicht übernommen',
   },

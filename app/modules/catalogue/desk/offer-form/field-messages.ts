@@ -260,21 +260,21 @@ export const fieldMessages = {
   concessionGroup: {
     lv: '{n}. grupa',
     en: 'Group {n}',
-    lt: '{n} grupė',
+    lt: '{n}-oji grupė',
     ru: 'Группа {n}',
     de: 'Gruppe {n}',
   },
   concessionPrice: {
     lv: 'Cena {n}. grupai',
     en: 'Price for group {n}',
-    lt: 'Kaina {n} grupei',
+    lt: 'Kaina {n}-ajai grupei',
     ru: 'Цена для группы {n}',
     de: 'Preis für Gruppe {n}',
   },
   lesson: {
     lv: '{n}. nodarbība',
     en: 'Lesson {n}',
-    lt: '{n} užsiėmimas',
+    lt: '{n}-asis užsiėmimas',
     ru: 'Занятие {n}',
     de: 'Termin {n}',
   },
@@ -299,7 +299,7 @@ export const fieldMessages = {
   removeLesson: {
     lv: 'Noņemt {n}. nodarbību',
     en: 'Remove lesson {n}',
-    lt: 'Pašalinti {n} užsiėmimą',
+    lt: 'Pašalinti {n}-ąjį užsiėmimą',
     ru: 'Убрать занятие {n}',
     de: 'Termin {n} entfernen',
   },

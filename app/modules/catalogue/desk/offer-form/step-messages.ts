@@ -89,9 +89,9 @@ export const stepMessages = {
     de: 'Gespeichert, wie Sie es geschrieben haben. Berichtigen Sie die markierten Felder vor dem Veröffentlichen.',
   },
   sessionEnded: {
-    lv: 'Jūs vairs neesat ienācis sistēmā',
+    lv: 'Jūsu pieslēgums ir beidzies',
     en: 'You are no longer signed in',
-    lt: 'Jūs nebesate prisijungę',
+    lt: 'Jūsų prisijungimas baigėsi',
     ru: 'Вы больше не вошли в систему',
     de: 'Sie sind nicht mehr angemeldet',
   },

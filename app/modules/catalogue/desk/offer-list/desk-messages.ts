@@ -119,7 +119,7 @@ export const deskMessages = {
   fromFeed: {
     lv: 'Nāk no „{document}”. To maina tur, no kurienes tas nāk.',
     en: 'Comes from “{document}”. It is changed where it comes from.',
-    lt: 'Ateina iš „{document}“. Keičiama ten, iš kur ateina.',
+    lt: 'Gauta iš „{document}“. Keisti reikia ten.',
     ru: 'Поступает из «{document}». Меняют его там, откуда оно поступает.',
     de: 'Kommt aus „{document}“. Es wird dort geändert, woher es kommt.',
   },

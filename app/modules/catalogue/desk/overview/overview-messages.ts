@@ -51,7 +51,7 @@ export const overviewMessages = {
   inReview: {
     lv: 'Piedāvājums gaida, kad kolēģis to apskatīs un publicēs vai atdos atpakaļ.',
     en: 'The offer waits for a colleague, who publishes it or gives it back.',
-    lt: 'Pasiūlymas laukia kolegos: jis paskelbs arba grąžins.',
+    lt: 'Pasiūlymas laukia, kol kolega jį peržiūrės ir paskelbs arba grąžins.',
     ru: 'Предложение ждёт коллегу: он опубликует его или вернёт.',
     de: 'Das Angebot wartet auf eine zweite Person, die es veröffentlicht oder zurückgibt.',
   },
@@ -94,7 +94,7 @@ export const overviewMessages = {
   notYet: {
     lv: 'Lai publicētu, vajadzīgs nosaukums, un neviens lauks nedrīkst būt kļūdains.',
     en: 'To publish, the offer needs a title and no field may be wrong.',
-    lt: 'Norint paskelbti reikia pavadinimo, o nė vienas laukelis neturi būti klaidingas.',
+    lt: 'Kad galėtumėte paskelbti, reikia pavadinimo, o laukeliuose neturi būti klaidų.',
     ru: 'Для публикации нужно название, и ни в одном поле не должно быть ошибки.',
     de: 'Zum Veröffentlichen braucht es einen Titel, und kein Feld darf falsch sein.',
   },
@@ -108,7 +108,7 @@ export const overviewMessages = {
   copyHow: {
     lv: 'Viss teksts paliek, dienas un nodarbības ir jāieraksta no jauna.',
     en: 'All text stays; days and lessons are to be written anew.',
-    lt: 'Visas tekstas lieka, dienas ir užsiėmimai rašomi iš naujo.',
+    lt: 'Visas tekstas lieka, o dienas ir užsiėmimus reikia įrašyti iš naujo.',
     ru: 'Весь текст остаётся, дни и занятия нужно вписать заново.',
     de: 'Alle Texte bleiben; Tage und Termine werden neu eingetragen.',
   },
@@ -143,7 +143,7 @@ export const overviewMessages = {
   cancelHint: {
     lv: 'Lapa paliek un pasaka, ka mācības ir atceltas. Tiem, kas pieteikušies, par to pateiks.',
     en: 'The page stays and says so. Those who are enrolled are told.',
-    lt: 'Puslapis lieka ir tai praneša. Užsirašiusiems bus pranešta.',
+    lt: 'Puslapis lieka, ir jame rašoma, kad mokymai atšaukti. Visiems, kurie pateikė paraišką, pranešime.',
     ru: 'Страница останется и сообщит об этом. Записавшимся об этом скажут.',
     de: 'Die Seite bleibt und sagt es. Angemeldete werden benachrichtigt.',
   },
@@ -190,7 +190,7 @@ export const reasonMessages = {
   'too-few': {
     lv: 'Pieteicies par maz cilvēku',
     en: 'Too few people applied',
-    lt: 'Užsirašė per mažai žmonių',
+    lt: 'Paraiškas pateikė per mažai žmonių',
     ru: 'Записалось слишком мало людей',
     de: 'Zu wenige Anmeldungen',
   },
