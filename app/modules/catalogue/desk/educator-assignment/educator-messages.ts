@@ -14,7 +14,7 @@ export const educatorMessages = {
     lv: 'Vēl neviens nav uzrunāts. Izvēlieties savu izglītotāju vai ierakstiet e-pasta adresi.',
     en: 'Nobody has been asked yet. Choose one of your educators, or write an e-mail address.',
     lt: 'Dar niekas nepakviestas. Pasirinkite savo švietėją arba įrašykite el. pašto adresą.',
-    ru: 'Пока никого не спросили. Выберите своего преподавателя или напишите адрес электронной почты.',
+    ru: 'Пока никто не приглашён. Выберите своего преподавателя или напишите адрес электронной почты.',
     de: 'Noch wurde niemand gefragt. Wählen Sie eine Ihrer Lehrkräfte, oder schreiben Sie eine E-Mail-Adresse.',
   },
   person: {

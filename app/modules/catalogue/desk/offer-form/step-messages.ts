@@ -120,7 +120,7 @@ export const stepMessages = {
     lv: 'Laukos ir Jūsu teksts, zem šī ziņojuma – tas, ko saglabāja {name} ({moment}). Abi ir paturēti vēsturē. Ja saglabāsiet vēlreiz, paliks teksts no laukiem.',
     en: 'The fields hold your text; below is what {name} saved ({moment}). Both are kept in the history. If you save again, the text in the fields stays.',
     lt: 'Laukeliuose – Jūsų tekstas, žemiau – ką išsaugojo {name} ({moment}). Abu likę istorijoje. Jei išsaugosite dar kartą, liks laukelių tekstas.',
-    ru: 'В полях ваш текст, ниже – то, что сохранил(а) {name} ({moment}). Оба остались в истории. Если сохраните ещё раз, останется текст из полей.',
+    ru: 'В полях ваш текст, ниже – сохранённое другим человеком: {name} ({moment}). Оба остались в истории. Если сохраните ещё раз, останется текст из полей.',
     de: 'In den Feldern steht Ihr Text, darunter, was {name} gespeichert hat ({moment}). Beides bleibt im Verlauf. Wenn Sie noch einmal speichern, gilt der Text aus den Feldern.',
   },
   somebody: {

@@ -120,7 +120,7 @@ export const deskMessages = {
     lv: 'Nāk no „{document}”. To maina tur, no kurienes tas nāk.',
     en: 'Comes from “{document}”. It is changed where it comes from.',
     lt: 'Gauta iš „{document}“. Keisti reikia ten.',
-    ru: 'Поступает из «{document}». Меняют его там, откуда оно поступает.',
+    ru: 'Получено из «{document}». Менять нужно там.',
     de: 'Kommt aus „{document}“. Es wird dort geändert, woher es kommt.',
   },
   setting: {

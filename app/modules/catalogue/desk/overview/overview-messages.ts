@@ -144,7 +144,7 @@ export const overviewMessages = {
     lv: 'Lapa paliek un pasaka, ka mācības ir atceltas. Tiem, kas pieteikušies, par to pateiks.',
     en: 'The page stays and says so. Those who are enrolled are told.',
     lt: 'Puslapis lieka, ir jame rašoma, kad mokymai atšaukti. Visiems, kurie pateikė paraišką, pranešime.',
-    ru: 'Страница останется и сообщит об этом. Записавшимся об этом скажут.',
+    ru: 'Страница останется, и на ней будет сказано, что обучение отменено. Тем, кто подал заявку, мы сообщим.',
     de: 'Die Seite bleibt und sagt es. Angemeldete werden benachrichtigt.',
   },
   archive: {
@@ -236,7 +236,7 @@ export const refusalMessages = {
     lv: 'Šajā stāvoklī to vairs nevar darīt. Kāds, iespējams, to jau izdarīja.',
     en: 'This cannot be done in the present state. Somebody may have done it already.',
     lt: 'Šioje būsenoje to padaryti nebegalima. Galbūt kažkas tai jau padarė.',
-    ru: 'В нынешнем состоянии этого сделать нельзя. Возможно, кто-то уже сделал.',
+    ru: 'В нынешнем состоянии этого сделать нельзя. Возможно, кто-то уже это сделал.',
     de: 'Das geht im jetzigen Zustand nicht. Vielleicht hat es schon jemand getan.',
   },
   incomplete: {
