@@ -34,6 +34,7 @@ describe('a need', () => {
     expect(refuseNeedState({ ...need, state: 'verified' }, 'met', verifier)).toBe('not-yours')
     for (const state of ['met', 'withdrawn'] as const) {
       expect(refuseNeedState({ ...need, state }, 'verified', verifier)).toBe('no-such-step')
+      expect(refuseNeedState({ ...need, state }, 'withdrawn', employer)).toBe('no-such-step')
     }
   })
 })

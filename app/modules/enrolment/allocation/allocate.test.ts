@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import type { ApplicantGroup } from '../intake/applicant-group.ts'
-import { allocate, commitmentOf, type AllocationInput, type Placement } from './allocate.ts'
+import { allocate, commitmentOf, usedGroups, type AllocationInput, type Placement } from './allocate.ts'
 import { replay } from './replay.ts'
 
 const groups: readonly ApplicantGroup[] = ['jobseekers', 'rural', 'seniors', 'disability']
@@ -184,4 +184,9 @@ describe('A replay', () => {
     expect(replay({ ...published, seed: 't' })[0]).toMatch(/not the one that was announced/)
     expect(replay({ ...published, method: 2 })).toHaveLength(1)
   })
+})
+
+test('Only groups that order people or have seats kept are published', () => {
+  const rules = { criteria: ['seniors'], reserved: [{ group: 'disability', seats: 1 }] } as const
+  expect(usedGroups(rules, ['jobseekers', 'seniors', 'disability'])).toEqual(['seniors', 'disability'])
 })

@@ -50,4 +50,15 @@ describe('A run is completed', () => {
     expect(completionOf(both, marks, true, now).isFulfilled).toBe(true)
     expect(completionOf(both, marks, false, now)).toMatchObject({ isFulfilled: false, isOutOfReach: true })
   })
+
+  test('by whole lessons: a share that falls between two asks for the larger number', () => {
+    const marks = lessons(['present', 'present', 'absent'])
+    const seventy = { lessonsShare: 70, assessment: false }
+    expect(completionOf(seventy, marks, null, now)).toMatchObject({ needed: 3, isFulfilled: false })
+  })
+
+  test('never by a rule that asks for nothing', () => {
+    const nothing = { lessonsShare: null, assessment: false }
+    expect(completionOf(nothing, lessons(['present']), null, now).isFulfilled).toBe(false)
+  })
 })
