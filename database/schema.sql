@@ -245,6 +245,9 @@ policy application_rows for all using ((person_id = actor_id()) OR actor_is_mach
 policy application_sent for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
    FROM intake
   WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)))));
+CREATE TRIGGER application_added AFTER INSERT ON latgale.application REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
+CREATE TRIGGER application_changed AFTER UPDATE ON latgale.application REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
+CREATE TRIGGER application_removed AFTER DELETE ON latgale.application REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
 
 create table latgale.application_answer (
   application_id text not null,
@@ -847,10 +850,12 @@ create table latgale.intake (
   constraint intake_rule_check CHECK (rule = ANY (ARRAY['first-come'::text, 'fair-allocation'::text])),
   constraint intake_seats_max_check CHECK (seats_max >= 1 AND seats_max <= 10000),
   constraint intake_seats_min_check CHECK (seats_min > 0),
-  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text)
+  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text),
+  constraint intakes_follow_each_other EXCLUDE USING gist (int8range(hashtextextended(opportunity_id, 0::bigint), hashtextextended(opportunity_id, 0::bigint), '[]'::text) WITH &&, tstzrange(opens_at, closes_at) WITH &&) WHERE (cancelled_at IS NULL) DEFERRABLE
 );
+CREATE INDEX intake_by_opportunity ON latgale.intake USING btree (opportunity_id, opens_at);
 CREATE INDEX intake_by_organisation ON latgale.intake USING btree (organisation_id, opens_at);
-CREATE UNIQUE INDEX intake_of_opportunity ON latgale.intake USING btree (opportunity_id) WHERE (cancelled_at IS NULL);
+CREATE TRIGGER intake_says AFTER INSERT OR DELETE OR UPDATE OF opens_at, closes_at, seats_min, seats_max, cancelled_at ON latgale.intake FOR EACH ROW EXECUTE FUNCTION intake_says();
 
 create table latgale.intake_seed (
   intake_id text not null,
@@ -1218,6 +1223,28 @@ CREATE INDEX opportunity_by_organisation ON latgale.opportunity USING btree (org
 CREATE INDEX opportunity_by_shown ON latgale.opportunity USING btree (shown_as) WHERE (shown_as IS NOT NULL);
 CREATE INDEX opportunity_by_specification ON latgale.opportunity USING btree (specification_id);
 CREATE INDEX opportunity_by_start ON latgale.opportunity USING btree (starts_on, id) WHERE (status = 'published'::text);
+
+create table latgale.opportunity_admission (
+  opportunity_id text not null,
+  phase text not null,
+  by_draw boolean not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  apply_by date not null,
+  seats_min integer,
+  seats integer not null,
+  free integer not null,
+  waiting integer not null,
+  next_opens_at timestamp with time zone,
+  next_closes_at timestamp with time zone,
+  since timestamp with time zone not null,
+  constraint opportunity_admission_pkey PRIMARY KEY (opportunity_id),
+  constraint opportunity_admission_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint opportunity_admission_check CHECK (free >= 0 AND free <= seats),
+  constraint opportunity_admission_phase_check CHECK (phase = ANY (ARRAY['announced'::text, 'open'::text, 'closed'::text])),
+  constraint opportunity_admission_waiting_check CHECK (waiting >= 0)
+);
+CREATE INDEX opportunity_admission_since ON latgale.opportunity_admission USING btree (since);
 
 create table latgale.opportunity_ending (
   opportunity_id text not null,
@@ -1694,6 +1721,14 @@ AS $function$
   select coalesce(current_setting('laipa.actor_kind', true), '') in ('machine', 'operator')
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.actor_moment()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('laipa.moment', true), '')::timestamptz, now())
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.actor_today()
  RETURNS date
  LANGUAGE sql
@@ -1701,6 +1736,17 @@ CREATE OR REPLACE FUNCTION latgale.actor_today()
 AS $function$
   select coalesce(nullif(current_setting('laipa.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
 $function$;
+
+CREATE OR REPLACE FUNCTION latgale.applications_say()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_restoring() then return null; end if;
+  perform refresh_admission(intake.opportunity_id, actor_moment())
+  from (select distinct intake_id from changed where state <> 'draft') as touched join intake on intake.id = touched.intake_id;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
  RETURNS boolean
@@ -1860,6 +1906,17 @@ AS $function$
   from application where intake_id = wanted
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.intake_says()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_restoring() then
+    perform refresh_admission(case tg_op when 'DELETE' then old.opportunity_id else new.opportunity_id end, actor_moment());
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION latgale.is_edited_application(wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -1881,6 +1938,14 @@ AS $function$
     select 1 from application
     where id = wanted and (person_id = actor_id() or person_id in (select people_of_mandates()))
   )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.is_restoring()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('laipa.restoring', true), '') = 'yes'
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
@@ -1982,6 +2047,52 @@ begin
       else jsonb_build_object('person', owner) end
   );
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.refresh_admission(wanted text, moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  said opportunity_admission;
+  running intake;
+  following intake;
+  is_locked boolean := false;
+  counts record;
+begin
+  loop
+
+    select * into running from intake where opportunity_id = wanted and cancelled_at is null
+      order by closes_at <= moment, case when closes_at > moment then opens_at end, closes_at desc limit 1;
+    if not found then
+      delete from opportunity_admission where opportunity_id = wanted;
+      return;
+    end if;
+    select * into following from intake where opportunity_id = wanted and cancelled_at is null
+      and opens_at >= running.closes_at order by opens_at limit 1;
+    select * into counts from intake_counts(running.id);
+    said := row(wanted,
+      case when moment < running.opens_at then 'announced' when moment < running.closes_at then 'open' else 'closed' end,
+      running.rule = 'fair-allocation', running.opens_at, running.closes_at,
+      ((running.closes_at - interval '1 second') at time zone 'Europe/Riga')::date, running.seats_min, running.seats_max,
+      greatest(0, running.seats_max - counts.taken), counts.waiting, following.opens_at, following.closes_at, moment);
+    exit when is_locked;
+    perform from opportunity_admission as old where old.opportunity_id = wanted
+      and (old.phase, old.by_draw, old.opens_at, old.closes_at, old.seats_min, old.seats, old.free, old.waiting,
+        old.next_opens_at, old.next_closes_at)
+      is not distinct from (said.phase, said.by_draw, said.opens_at, said.closes_at, said.seats_min, said.seats, said.free,
+        said.waiting, said.next_opens_at, said.next_closes_at);
+    if found then return; end if;
+    perform from opportunity_admission where opportunity_id = wanted for update;
+    is_locked := true;
+  end loop;
+  insert into opportunity_admission as old select said.*
+  on conflict (opportunity_id) do update set
+    since = case when (old.phase, old.free = 0, old.apply_by) = (excluded.phase, excluded.free = 0, excluded.apply_by)
+      then old.since else excluded.since end,
+    phase = excluded.phase, by_draw = excluded.by_draw, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
+    apply_by = excluded.apply_by, seats_min = excluded.seats_min, seats = excluded.seats, free = excluded.free,
+    waiting = excluded.waiting, next_opens_at = excluded.next_opens_at, next_closes_at = excluded.next_closes_at;
 end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.refuse_change()

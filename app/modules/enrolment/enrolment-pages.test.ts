@@ -58,7 +58,13 @@ describeOnBothDatabases('The pages of enrolment', (database) => {
     const answers = [await marta.post('/en/desk/intakes', sent), await marta.post('/en/desk/intakes', sent)]
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1)
-    expect((await marta.post('/en/desk/intakes', { ...sent, key: newId() })).status).toBe(404)
+    const again = await marta.post('/en/desk/intakes', { ...sent, key: newId() })
+    expect([again.status, await again.text()]).toEqual([
+      422,
+      expect.stringContaining('has another intake at that time'),
+    ])
+    const later = { ...sent, opens: '2026-12-01', closes: '2026-12-05', key: newId() }
+    expect((await marta.post('/en/desk/intakes', later)).status).toBe(303)
     const place = answers[0]?.headers.get('location') ?? ''
     expect((await marta.get(place)).status).toBe(200)
     // The window is open: people rely on the rules.

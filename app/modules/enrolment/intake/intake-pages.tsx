@@ -122,6 +122,11 @@ export function IntakePage({ language, intake, counts, applications, now, refusa
         <ButtonLink variant="secondary" href={enrolmentPaths.apply(language, intake.opportunityId)}>
           {text('applicationPage')}
         </ButtonLink>
+        {phase === 'cancelled' ? null : (
+          <ButtonLink variant="secondary" href={enrolmentPaths.newIntake(language, intake.opportunityId)}>
+            {text('planNext')}
+          </ButtonLink>
+        )}
         {intake.rule === 'fair-allocation' ? (
           <ButtonLink variant="secondary" href={enrolmentPaths.allocation(language, intake.id)}>
             {text('drawPage')}

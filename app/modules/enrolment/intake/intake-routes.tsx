@@ -24,7 +24,14 @@ import { IntakeFormPage } from './intake-form-page.tsx'
 import { fieldOfRefusal, planValues, readPlan } from './intake-form.ts'
 import { intakeMessages } from './intake-messages.ts'
 import { IntakeListPage, IntakePage } from './intake-pages.tsx'
-import { countsOf, findIntake, findOfferable, intakesOf, offerableOpportunities } from './intake-queries.ts'
+import {
+  countsOf,
+  findIntake,
+  findOfferable,
+  intakesOf,
+  lastClosing,
+  offerableOpportunities,
+} from './intake-queries.ts'
 import { cancelReasons, refuseChange, type ChangeRefusal } from './intake.ts'
 
 const shownIntakes = 200
@@ -34,7 +41,7 @@ export const intakeRoutes = new Hono<AppEnv>()
     const { db, actor, now, language } = c.var
     const organisations = organisationsRunBy(actor)
     const intakes = await intakesOf(db, organisations, now, shownIntakes)
-    const without = await offerableOpportunities(db, organisations, dayInRiga(now))
+    const without = await offerableOpportunities(db, organisations, now)
     const lead = say(intakeMessages.lead, language)
     return renderPage(
       c,
@@ -55,10 +62,12 @@ export const intakeRoutes = new Hono<AppEnv>()
     const opportunity = await findOfferable(db, id, organisationsRunBy(actor), today)
     if (opportunity === undefined) return c.notFound()
     const { title, startsOn, seatsMax, seatsMin } = opportunity
-    const closes = addDays(startsOn ?? addDays(today, 15), -1)
+    const last = await lastClosing(db, id)
+    const opens = addDays(last === undefined || last < now ? today : dayInRiga(last), 1)
+    const closes = addDays(startsOn ?? addDays(opens, 14), -1)
     const values = {
       rule: ['first-come'],
-      opens: [addDays(today, 1)],
+      opens: [opens],
       'opens-time': ['09:00'],
       closes: [closes],
       'closes-time': ['23:59'],

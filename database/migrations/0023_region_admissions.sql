@@ -1,0 +1,114 @@
+-- What an intake says of the opportunity it is for, where the catalogue can read it: one row an opportunity, written
+-- by the database itself whenever intakes or applications change, so that no page can say another number of seats.
+
+-- The moment that whoever acts works with; else the clock's.
+create function actor_moment() returns timestamptz language sql stable as $$
+  select coalesce(nullif(current_setting('laipa.moment', true), '')::timestamptz, now())
+$$;
+
+create table opportunity_admission (
+  opportunity_id text primary key references opportunity on delete cascade,
+  phase text not null check (phase in ('announced', 'open', 'closed')),
+  -- Seats are drawn among those who apply, not given as they come.
+  by_draw boolean not null,
+  opens_at timestamptz not null,
+  closes_at timestamptz not null,
+  -- The last day on which one can still apply.
+  apply_by date not null,
+  seats_min integer,
+  seats integer not null,
+  free integer not null check (free between 0 and seats),
+  waiting integer not null check (waiting >= 0),
+  -- The intake that follows this one.
+  next_opens_at timestamptz,
+  next_closes_at timestamptz,
+  -- When one last could get in where one could not before, or no longer; not with each seat.
+  since timestamptz not null
+);
+create index opportunity_admission_since on opportunity_admission (since);
+
+-- Intakes of one opportunity follow each other. The number stands for the id, since ranges are all that the index knows.
+drop index intake_of_opportunity;
+alter table intake add constraint intakes_follow_each_other exclude using gist (
+  int8range(hashtextextended(opportunity_id, 0), hashtextextended(opportunity_id, 0), '[]') with &&,
+  tstzrange(opens_at, closes_at) with &&
+) where (cancelled_at is null) deferrable initially immediate;
+create index intake_by_opportunity on intake (opportunity_id, opens_at);
+
+-- Writes the row anew, where it says something else. Counts are read again under the lock.
+create function refresh_admission(wanted text, moment timestamptz) returns void language plpgsql as $$
+declare
+  said opportunity_admission;
+  running intake;
+  following intake;
+  is_locked boolean := false;
+  counts record;
+begin
+  loop
+    -- The one that runs, else the next to come, else the one that closed last.
+    select * into running from intake where opportunity_id = wanted and cancelled_at is null
+      order by closes_at <= moment, case when closes_at > moment then opens_at end, closes_at desc limit 1;
+    if not found then
+      delete from opportunity_admission where opportunity_id = wanted;
+      return;
+    end if;
+    select * into following from intake where opportunity_id = wanted and cancelled_at is null
+      and opens_at >= running.closes_at order by opens_at limit 1;
+    select * into counts from intake_counts(running.id);
+    said := row(wanted,
+      case when moment < running.opens_at then 'announced' when moment < running.closes_at then 'open' else 'closed' end,
+      running.rule = 'fair-allocation', running.opens_at, running.closes_at,
+      ((running.closes_at - interval '1 second') at time zone 'Europe/Riga')::date, running.seats_min, running.seats_max,
+      greatest(0, running.seats_max - counts.taken), counts.waiting, following.opens_at, following.closes_at, moment);
+    exit when is_locked;
+    perform from opportunity_admission as old where old.opportunity_id = wanted
+      and (old.phase, old.by_draw, old.opens_at, old.closes_at, old.seats_min, old.seats, old.free, old.waiting,
+        old.next_opens_at, old.next_closes_at)
+      is not distinct from (said.phase, said.by_draw, said.opens_at, said.closes_at, said.seats_min, said.seats, said.free,
+        said.waiting, said.next_opens_at, said.next_closes_at);
+    if found then return; end if;
+    perform from opportunity_admission where opportunity_id = wanted for update;
+    is_locked := true;
+  end loop;
+  insert into opportunity_admission as old select said.*
+  on conflict (opportunity_id) do update set
+    since = case when (old.phase, old.free = 0, old.apply_by) = (excluded.phase, excluded.free = 0, excluded.apply_by)
+      then old.since else excluded.since end,
+    phase = excluded.phase, by_draw = excluded.by_draw, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
+    apply_by = excluded.apply_by, seats_min = excluded.seats_min, seats = excluded.seats, free = excluded.free,
+    waiting = excluded.waiting, next_opens_at = excluded.next_opens_at, next_closes_at = excluded.next_closes_at;
+end $$;
+
+-- While a backup is restored the rows come from it.
+create function is_restoring() returns boolean language sql stable as $$
+  select coalesce(current_setting('laipa.restoring', true), '') = 'yes'
+$$;
+
+create function intake_says() returns trigger language plpgsql as $$
+begin
+  if not is_restoring() then
+    perform refresh_admission(case tg_op when 'DELETE' then old.opportunity_id else new.opportunity_id end, actor_moment());
+  end if;
+  return null;
+end $$;
+create trigger intake_says after insert or delete or update of opens_at, closes_at, seats_min, seats_max, cancelled_at
+  on intake for each row execute function intake_says();
+
+-- A draft holds no seat and no place.
+create function applications_say() returns trigger language plpgsql as $$
+begin
+  if is_restoring() then return null; end if;
+  perform refresh_admission(intake.opportunity_id, actor_moment())
+  from (select distinct intake_id from changed where state <> 'draft') as touched join intake on intake.id = touched.intake_id;
+  return null;
+end $$;
+create trigger application_added after insert on application
+  referencing new table as changed for each statement execute function applications_say();
+create trigger application_changed after update on application
+  referencing new table as changed for each statement execute function applications_say();
+create trigger application_removed after delete on application
+  referencing old table as changed for each statement execute function applications_say();
+
+do $$ begin
+  perform refresh_admission(opportunity_id, now()) from (select distinct opportunity_id from intake) as with_intake;
+end $$;
