@@ -113,6 +113,14 @@ describeOnBothDatabases('The pages of enrolment', (database) => {
     const place = `/en/desk/intakes/${intake?.id}`
     const page = await (await marta.get(place)).text()
     expect(page).toContain('Egita Lazdāne')
+    const named = async (query: string) =>
+      (await (await marta.get(`${place}?${query}`)).text()).match(/mailto:/g)?.length
+    expect([
+      await named('name=LAZD'),
+      await named('state=waitlisted'),
+      await named('page=99'),
+      await named('name=%25'),
+    ]).toEqual([1, 1, 5, undefined])
     const egita = await signedIn(server, 'egita')
     expect(await (await egita.get('/en/account/privacy/access')).text()).toContain('Your application')
     expect((await juris.get(place)).status).toBe(403)

@@ -9,11 +9,13 @@ import { say } from '../../../shared/i18n/say.ts'
 import { addDays, dayInRiga } from '../../../shared/time/day.ts'
 import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
+import { pageOf } from '../../../shared/web/page-number.ts'
 import { renderPage, type PageText } from '../../../shared/web/render.tsx'
 import { isId, newId } from '../../../shared/identifier.ts'
-import { recordAccess } from '../../accounts/index.ts'
+import { recordAccesses } from '../../accounts/index.ts'
 import { removeApplication } from '../application/application-commands.ts'
-import { sentApplications } from '../application/application-queries.ts'
+import { applicationStates } from '../application/application-state.ts'
+import { sentApplications } from '../application/sent-application-queries.ts'
 import { cancelRefusalMessages } from '../application/application-refusal-messages.ts'
 import { removalReasons } from '../application/application.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
@@ -174,17 +176,21 @@ async function showIntake(c: Context<AppEnv>, id: string, refusal?: string) {
   const intake = await findIntake(db, id)
   if (intake === undefined || !organisationsRunBy(actor).includes(intake.organisationId)) return c.notFound()
   const counts = await countsOf(db, id)
-  const applications = await asActor(db, actor, now, async (tx) => {
-    const sent = await sentApplications(tx, id)
-    for (const { personId } of sent) {
-      if (personId !== null) await recordAccess(tx, personId, 'enrolment.application', actor, now)
-    }
-    return sent
+  const filter = {
+    state: applicationStates.find((state) => state === c.req.query('state')),
+    name: (c.req.query('name') ?? '').trim().slice(0, 100),
+    page: pageOf(c.req.query('page')),
+  }
+  const sent = await asActor(db, actor, now, async (tx) => {
+    const found = await sentApplications(tx, id, filter)
+    const people = found.applications.flatMap(({ personId }) => personId ?? [])
+    await recordAccesses(tx, people, 'enrolment.application', actor, now)
+    return found
   })
   return renderPage(
     c,
     { ...formText(c, intake.title), lead: say(intakeMessages.lead, language), wide: true },
-    <IntakePage {...{ language, intake, counts, applications, now, refusal }} />,
+    <IntakePage {...{ language, intake, counts, filter, sent, now, refusal }} />,
     refusal === undefined ? 200 : 422,
   )
 }
