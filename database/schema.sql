@@ -646,6 +646,7 @@ create table latgale.educator_assignment (
   constraint educator_assignment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint educator_assignment_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
 );
+CREATE INDEX educator_assignment_by_lesson ON latgale.educator_assignment USING btree (lesson_id) WHERE (lesson_id IS NOT NULL);
 CREATE INDEX educator_assignment_by_person ON latgale.educator_assignment USING btree (person_id);
 CREATE UNIQUE INDEX educator_assignment_once ON latgale.educator_assignment USING btree (opportunity_id, COALESCE(lesson_id, ''::text), person_id, part) WHERE (withdrawn_at IS NULL);
 row security, for the owner too;
@@ -663,18 +664,23 @@ create table latgale.educator_invitation (
   answered_at timestamp with time zone,
   answered_by text,
   withdrawn_at timestamp with time zone,
+  lesson_id text,
+  lapsed_at timestamp with time zone,
   constraint educator_invitation_pkey PRIMARY KEY (id),
   constraint educator_invitation_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint educator_invitation_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
   constraint educator_invitation_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
   constraint educator_invitation_check CHECK (answered_by IS NULL OR answered_at IS NOT NULL),
   constraint educator_invitation_check1 CHECK ((email IS NULL) = (answered_at IS NOT NULL OR withdrawn_at IS NOT NULL)),
+  constraint educator_invitation_check2 CHECK (lapsed_at IS NULL OR withdrawn_at IS NOT NULL),
   constraint educator_invitation_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
   constraint educator_invitation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint educator_invitation_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
 );
 CREATE INDEX educator_invitation_by_answer ON latgale.educator_invitation USING btree (answered_by) WHERE (answered_by IS NOT NULL);
 CREATE INDEX educator_invitation_by_email ON latgale.educator_invitation USING btree (email) WHERE (email IS NOT NULL);
-CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, email, part) WHERE (email IS NOT NULL);
+CREATE INDEX educator_invitation_by_lesson ON latgale.educator_invitation USING btree (lesson_id) WHERE (lesson_id IS NOT NULL);
+CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, COALESCE(lesson_id, ''::text), email, part) WHERE (email IS NOT NULL);
 row security, for the owner too;
 policy educator_invitation_rows for all using (actor_is_machine() OR (answered_by = actor_id()) OR (email = ( SELECT person.email
    FROM person
@@ -897,6 +903,13 @@ CREATE INDEX invoice_by_application ON latgale.invoice USING btree (application_
 row security, for the owner too;
 policy invoice_kept for all using (actor_is_machine() OR is_edited_application(application_id));
 policy invoice_own for select using is_own_application(application_id);
+
+create table latgale.known_educators (
+  opportunity_id text not null,
+  told text not null,
+  constraint known_educators_pkey PRIMARY KEY (opportunity_id),
+  constraint known_educators_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE
+);
 
 create table latgale.known_lesson (
   lesson_id text not null,
@@ -1768,15 +1781,16 @@ begin
 end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.confirmed_educators(wanted text)
- RETURNS TABLE(name text, part text)
+ RETURNS TABLE(name text, part text, lesson_at timestamp with time zone)
  LANGUAGE sql
  STABLE
  SET "laipa.actor_kind" TO 'machine'
 AS $function$
-  select distinct person.name, educator_assignment.part
+  select distinct person.name, educator_assignment.part, lesson.starts_at
   from educator_assignment join person on person.id = educator_assignment.person_id
+  left join lesson on lesson.id = educator_assignment.lesson_id
   where educator_assignment.opportunity_id = wanted and withdrawn_at is null
-    and educator_confirmed_at is not null and provider_confirmed_at is not null
+    and educator_confirmed_at is not null and provider_confirmed_at is not null and lesson.cancelled_at is null
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
@@ -2183,7 +2197,7 @@ CREATE OR REPLACE FUNCTION latgale.taught_opportunities()
 AS $function$
   select assigned.opportunity_id
   from educator_assignment as assigned join opportunity on opportunity.id = assigned.opportunity_id
-  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null
+  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null and assigned.lesson_id is null
     and assigned.provider_confirmed_at is not null and assigned.withdrawn_at is null
     and opportunity.organisation_id in (select held_organisations('educator'))
 $function$;

@@ -112,3 +112,39 @@ create trigger application_removed after delete on application
 do $$ begin
   perform refresh_admission(opportunity_id, now()) from (select distinct opportunity_id from intake) as with_intake;
 end $$;
+
+-- Somebody may be asked for one lesson. An invitation that nobody answers lapses, and the address goes.
+alter table educator_invitation add column lesson_id text references lesson on delete cascade;
+alter table educator_invitation add column lapsed_at timestamptz;
+alter table educator_invitation add check (lapsed_at is null or withdrawn_at is not null);
+create index educator_invitation_by_lesson on educator_invitation (lesson_id) where lesson_id is not null;
+create index educator_assignment_by_lesson on educator_assignment (lesson_id) where lesson_id is not null;
+drop index educator_invitation_once;
+create unique index educator_invitation_once on educator_invitation (opportunity_id, coalesce(lesson_id, ''), email, part)
+  where email is not null;
+
+drop function confirmed_educators(text);
+create function confirmed_educators(wanted text)
+returns table (name text, part text, lesson_at timestamptz)
+language sql stable set laipa.actor_kind = 'machine' as $$
+  select distinct person.name, educator_assignment.part, lesson.starts_at
+  from educator_assignment join person on person.id = educator_assignment.person_id
+  left join lesson on lesson.id = educator_assignment.lesson_id
+  where educator_assignment.opportunity_id = wanted and withdrawn_at is null
+    and educator_confirmed_at is not null and provider_confirmed_at is not null and lesson.cancelled_at is null
+$$;
+
+-- Lists of participants are for those who teach the whole run, not for the guest of one evening.
+create or replace function taught_opportunities() returns setof text language sql stable set laipa.actor_kind = 'machine' as $$
+  select assigned.opportunity_id
+  from educator_assignment as assigned join opportunity on opportunity.id = assigned.opportunity_id
+  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null and assigned.lesson_id is null
+    and assigned.provider_confirmed_at is not null and assigned.withdrawn_at is null
+    and opportunity.organisation_id in (select held_organisations('educator'))
+$$;
+
+-- What participants were last told of who teaches them, as a hash: names stay where they are.
+create table known_educators (
+  opportunity_id text primary key references opportunity on delete cascade,
+  told text not null
+);
