@@ -394,6 +394,9 @@ create table latgale.class_proposal (
   withdrawn_by text,
   withdrawn_at timestamp with time zone,
   demonstration boolean not null default false,
+  given_back_by text,
+  given_back_at timestamp with time zone,
+  given_back_reason text,
   constraint class_proposal_pkey PRIMARY KEY (id),
   constraint class_proposal_key_key UNIQUE (key),
   constraint class_proposal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
@@ -404,6 +407,8 @@ create table latgale.class_proposal (
   constraint class_proposal_check2 CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
   constraint class_proposal_check3 CHECK ((state <> ALL (ARRAY['taken-up'::text, 'offered'::text])) OR taken_up_at IS NOT NULL),
   constraint class_proposal_check4 CHECK (state <> 'offered'::text OR offered_at IS NOT NULL),
+  constraint class_proposal_check5 CHECK ((given_back_by IS NULL) = (given_back_at IS NULL) AND (given_back_reason IS NULL) = (given_back_at IS NULL)),
+  constraint class_proposal_given_back_reason_check CHECK (given_back_reason = ANY (ARRAY['no-educator'::text, 'no-room'::text, 'no-funding'::text, 'too-few'::text, 'other'::text])),
   constraint class_proposal_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint class_proposal_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
   constraint class_proposal_people_check CHECK (people >= demand_least() AND people <= 500),
@@ -574,7 +579,6 @@ create table latgale.demand_wish (
   radius_km integer,
   languages text[] not null,
   times text[] not null,
-  purpose text,
   came_from text not null,
   until date not null,
   stop_token text not null,
@@ -593,7 +597,6 @@ create table latgale.demand_wish (
   constraint demand_wish_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint demand_wish_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
   constraint demand_wish_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
-  constraint demand_wish_purpose_check CHECK (purpose = ANY (ARRAY['work'::text, 'civic'::text, 'personal'::text])),
   constraint demand_wish_radius_km_check CHECK (radius_km = ANY (ARRAY[10, 25, 50, 100])),
   constraint demand_wish_stop_token_check CHECK (stop_token ~ '^[0-9a-z]{20}$'::text),
   constraint demand_wish_times_check CHECK (cardinality(times) > 0 AND times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text]),
@@ -1095,6 +1098,29 @@ create table latgale.offer_comparison (
   constraint offer_comparison_verdict_check CHECK (verdict = ANY (ARRAY['same'::text, 'different'::text]))
 );
 CREATE INDEX offer_comparison_by_other ON latgale.offer_comparison USING btree (other_id);
+
+create table latgale.offer_digest_entry (
+  person_id text not null,
+  opportunity_id text not null,
+  sent_at timestamp with time zone not null,
+  constraint offer_digest_entry_pkey PRIMARY KEY (person_id, opportunity_id),
+  constraint offer_digest_entry_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint offer_digest_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX offer_digest_entry_by_day ON latgale.offer_digest_entry USING btree (sent_at);
+row security, for the owner too;
+policy offer_digest_entry_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.offer_digest_link (
+  person_id text not null,
+  token text not null,
+  constraint offer_digest_link_pkey PRIMARY KEY (person_id),
+  constraint offer_digest_link_token_key UNIQUE (token),
+  constraint offer_digest_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint offer_digest_link_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text)
+);
+row security, for the owner too;
+policy offer_digest_link_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.offer_draft (
   id text not null,
@@ -1780,6 +1806,16 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION latgale.centre_of(wanted text)
+ RETURNS place
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select place.* from municipality join place on place.name -> 'lv' ->> 'text' = municipality.centre
+  where municipality.id = wanted
+  order by place.municipality_id = municipality.id desc, place.population desc nulls last limit 1
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.confirmed_educators(wanted text)
  RETURNS TABLE(name text, part text, lesson_at timestamp with time zone)
  LANGUAGE sql
@@ -2210,6 +2246,17 @@ CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
 AS $function$
   select count(*)::int from application
   where intake_id = wanted and state = 'waitlisted' and number <= place
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.way_between(home text, away text)
+ RETURNS double precision
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when home = away then 0 else (
+    select 12742 * asin(sqrt(power(sin(radians(there.latitude - here.latitude) / 2), 2) + cos(radians(here.latitude))
+      * cos(radians(there.latitude)) * power(sin(radians(there.longitude - here.longitude) / 2), 2)))
+    from centre_of(home) as here, centre_of(away) as there) end
 $function$;
 
 CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)

@@ -148,3 +148,51 @@ create table known_educators (
   opportunity_id text primary key references opportunity on delete cascade,
   told text not null
 );
+
+-- Nobody may see what a wish is for: shown by purpose a cell would be split until it names somebody. So it is not kept.
+alter table demand_wish drop column purpose;
+
+-- A provider who took a class up may give it back; the last time, and why.
+alter table class_proposal add column given_back_by text;
+alter table class_proposal add column given_back_at timestamptz;
+alter table class_proposal add column given_back_reason text
+  check (given_back_reason in ('no-educator', 'no-room', 'no-funding', 'too-few', 'other'));
+alter table class_proposal add check ((given_back_by is null) = (given_back_at is null)
+  and (given_back_reason is null) = (given_back_at is null));
+
+-- Where the centre of a municipality lies, which may be outside its borders.
+create function centre_of(wanted text) returns place language sql stable as $$
+  select place.* from municipality join place on place.name -> 'lv' ->> 'text' = municipality.centre
+  where municipality.id = wanted
+  order by place.municipality_id = municipality.id desc, place.population desc nulls last limit 1
+$$;
+
+-- Kilometres in a straight line between the centres of two municipalities; null where one is unknown.
+create function way_between(home text, away text) returns double precision language sql stable as $$
+  select case when home = away then 0 else (
+    select 12742 * asin(sqrt(power(sin(radians(there.latitude - here.latitude) / 2), 2) + cos(radians(here.latitude))
+      * cos(radians(there.latitude)) * power(sin(radians(there.longitude - here.longitude) / 2), 2)))
+    from centre_of(home) as here, centre_of(away) as there) end
+$$;
+
+-- Letters about new offers, to those who want them: what each was told of, so that each offer comes once.
+create table offer_digest_entry (
+  person_id text not null references person on delete cascade,
+  opportunity_id text not null references opportunity on delete cascade,
+  sent_at timestamptz not null,
+  primary key (person_id, opportunity_id)
+);
+create index offer_digest_entry_by_day on offer_digest_entry (sent_at);
+-- Whoever has the link of a letter can end the letters without signing in.
+create table offer_digest_link (
+  person_id text primary key references person on delete cascade,
+  token text not null unique check (token ~ '^[0-9a-z]{20}$')
+);
+alter table offer_digest_entry enable row level security;
+alter table offer_digest_entry force row level security;
+create policy offer_digest_entry_rows on offer_digest_entry
+  using (person_id = (select actor_id()) or (select actor_is_machine()));
+alter table offer_digest_link enable row level security;
+alter table offer_digest_link force row level security;
+create policy offer_digest_link_rows on offer_digest_link
+  using (person_id = (select actor_id()) or (select actor_is_machine()));
