@@ -245,6 +245,9 @@ policy application_rows for all using ((person_id = actor_id()) OR actor_is_mach
 policy application_sent for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
    FROM intake
   WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)))));
+CREATE TRIGGER application_added AFTER INSERT ON latgale.application REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
+CREATE TRIGGER application_changed AFTER UPDATE ON latgale.application REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
+CREATE TRIGGER application_removed AFTER DELETE ON latgale.application REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
 
 create table latgale.application_answer (
   application_id text not null,
@@ -391,6 +394,9 @@ create table latgale.class_proposal (
   withdrawn_by text,
   withdrawn_at timestamp with time zone,
   demonstration boolean not null default false,
+  given_back_by text,
+  given_back_at timestamp with time zone,
+  given_back_reason text,
   constraint class_proposal_pkey PRIMARY KEY (id),
   constraint class_proposal_key_key UNIQUE (key),
   constraint class_proposal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
@@ -401,6 +407,8 @@ create table latgale.class_proposal (
   constraint class_proposal_check2 CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
   constraint class_proposal_check3 CHECK ((state <> ALL (ARRAY['taken-up'::text, 'offered'::text])) OR taken_up_at IS NOT NULL),
   constraint class_proposal_check4 CHECK (state <> 'offered'::text OR offered_at IS NOT NULL),
+  constraint class_proposal_check5 CHECK ((given_back_by IS NULL) = (given_back_at IS NULL) AND (given_back_reason IS NULL) = (given_back_at IS NULL)),
+  constraint class_proposal_given_back_reason_check CHECK (given_back_reason = ANY (ARRAY['no-educator'::text, 'no-room'::text, 'no-funding'::text, 'too-few'::text, 'other'::text])),
   constraint class_proposal_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint class_proposal_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
   constraint class_proposal_people_check CHECK (people >= demand_least() AND people <= 500),
@@ -571,7 +579,6 @@ create table latgale.demand_wish (
   radius_km integer,
   languages text[] not null,
   times text[] not null,
-  purpose text,
   came_from text not null,
   until date not null,
   stop_token text not null,
@@ -590,7 +597,6 @@ create table latgale.demand_wish (
   constraint demand_wish_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint demand_wish_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
   constraint demand_wish_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
-  constraint demand_wish_purpose_check CHECK (purpose = ANY (ARRAY['work'::text, 'civic'::text, 'personal'::text])),
   constraint demand_wish_radius_km_check CHECK (radius_km = ANY (ARRAY[10, 25, 50, 100])),
   constraint demand_wish_stop_token_check CHECK (stop_token ~ '^[0-9a-z]{20}$'::text),
   constraint demand_wish_times_check CHECK (cardinality(times) > 0 AND times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text]),
@@ -643,6 +649,7 @@ create table latgale.educator_assignment (
   constraint educator_assignment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint educator_assignment_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
 );
+CREATE INDEX educator_assignment_by_lesson ON latgale.educator_assignment USING btree (lesson_id) WHERE (lesson_id IS NOT NULL);
 CREATE INDEX educator_assignment_by_person ON latgale.educator_assignment USING btree (person_id);
 CREATE UNIQUE INDEX educator_assignment_once ON latgale.educator_assignment USING btree (opportunity_id, COALESCE(lesson_id, ''::text), person_id, part) WHERE (withdrawn_at IS NULL);
 row security, for the owner too;
@@ -660,18 +667,23 @@ create table latgale.educator_invitation (
   answered_at timestamp with time zone,
   answered_by text,
   withdrawn_at timestamp with time zone,
+  lesson_id text,
+  lapsed_at timestamp with time zone,
   constraint educator_invitation_pkey PRIMARY KEY (id),
   constraint educator_invitation_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint educator_invitation_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
   constraint educator_invitation_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
   constraint educator_invitation_check CHECK (answered_by IS NULL OR answered_at IS NOT NULL),
   constraint educator_invitation_check1 CHECK ((email IS NULL) = (answered_at IS NOT NULL OR withdrawn_at IS NOT NULL)),
+  constraint educator_invitation_check2 CHECK (lapsed_at IS NULL OR withdrawn_at IS NOT NULL),
   constraint educator_invitation_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
   constraint educator_invitation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint educator_invitation_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
 );
 CREATE INDEX educator_invitation_by_answer ON latgale.educator_invitation USING btree (answered_by) WHERE (answered_by IS NOT NULL);
 CREATE INDEX educator_invitation_by_email ON latgale.educator_invitation USING btree (email) WHERE (email IS NOT NULL);
-CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, email, part) WHERE (email IS NOT NULL);
+CREATE INDEX educator_invitation_by_lesson ON latgale.educator_invitation USING btree (lesson_id) WHERE (lesson_id IS NOT NULL);
+CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, COALESCE(lesson_id, ''::text), email, part) WHERE (email IS NOT NULL);
 row security, for the owner too;
 policy educator_invitation_rows for all using (actor_is_machine() OR (answered_by = actor_id()) OR (email = ( SELECT person.email
    FROM person
@@ -847,10 +859,12 @@ create table latgale.intake (
   constraint intake_rule_check CHECK (rule = ANY (ARRAY['first-come'::text, 'fair-allocation'::text])),
   constraint intake_seats_max_check CHECK (seats_max >= 1 AND seats_max <= 10000),
   constraint intake_seats_min_check CHECK (seats_min > 0),
-  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text)
+  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text),
+  constraint intakes_follow_each_other EXCLUDE USING gist (int8range(hashtextextended(opportunity_id, 0::bigint), hashtextextended(opportunity_id, 0::bigint), '[]'::text) WITH &&, tstzrange(opens_at, closes_at) WITH &&) WHERE (cancelled_at IS NULL) DEFERRABLE
 );
+CREATE INDEX intake_by_opportunity ON latgale.intake USING btree (opportunity_id, opens_at);
 CREATE INDEX intake_by_organisation ON latgale.intake USING btree (organisation_id, opens_at);
-CREATE UNIQUE INDEX intake_of_opportunity ON latgale.intake USING btree (opportunity_id) WHERE (cancelled_at IS NULL);
+CREATE TRIGGER intake_says AFTER INSERT OR DELETE OR UPDATE OF opens_at, closes_at, seats_min, seats_max, cancelled_at ON latgale.intake FOR EACH ROW EXECUTE FUNCTION intake_says();
 
 create table latgale.intake_seed (
   intake_id text not null,
@@ -892,6 +906,13 @@ CREATE INDEX invoice_by_application ON latgale.invoice USING btree (application_
 row security, for the owner too;
 policy invoice_kept for all using (actor_is_machine() OR is_edited_application(application_id));
 policy invoice_own for select using is_own_application(application_id);
+
+create table latgale.known_educators (
+  opportunity_id text not null,
+  told text not null,
+  constraint known_educators_pkey PRIMARY KEY (opportunity_id),
+  constraint known_educators_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE
+);
 
 create table latgale.known_lesson (
   lesson_id text not null,
@@ -1078,6 +1099,29 @@ create table latgale.offer_comparison (
 );
 CREATE INDEX offer_comparison_by_other ON latgale.offer_comparison USING btree (other_id);
 
+create table latgale.offer_digest_entry (
+  person_id text not null,
+  opportunity_id text not null,
+  sent_at timestamp with time zone not null,
+  constraint offer_digest_entry_pkey PRIMARY KEY (person_id, opportunity_id),
+  constraint offer_digest_entry_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint offer_digest_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX offer_digest_entry_by_day ON latgale.offer_digest_entry USING btree (sent_at);
+row security, for the owner too;
+policy offer_digest_entry_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.offer_digest_link (
+  person_id text not null,
+  token text not null,
+  constraint offer_digest_link_pkey PRIMARY KEY (person_id),
+  constraint offer_digest_link_token_key UNIQUE (token),
+  constraint offer_digest_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint offer_digest_link_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text)
+);
+row security, for the owner too;
+policy offer_digest_link_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
 create table latgale.offer_draft (
   id text not null,
   opportunity_id text not null,
@@ -1218,6 +1262,28 @@ CREATE INDEX opportunity_by_organisation ON latgale.opportunity USING btree (org
 CREATE INDEX opportunity_by_shown ON latgale.opportunity USING btree (shown_as) WHERE (shown_as IS NOT NULL);
 CREATE INDEX opportunity_by_specification ON latgale.opportunity USING btree (specification_id);
 CREATE INDEX opportunity_by_start ON latgale.opportunity USING btree (starts_on, id) WHERE (status = 'published'::text);
+
+create table latgale.opportunity_admission (
+  opportunity_id text not null,
+  phase text not null,
+  by_draw boolean not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  apply_by date not null,
+  seats_min integer,
+  seats integer not null,
+  free integer not null,
+  waiting integer not null,
+  next_opens_at timestamp with time zone,
+  next_closes_at timestamp with time zone,
+  since timestamp with time zone not null,
+  constraint opportunity_admission_pkey PRIMARY KEY (opportunity_id),
+  constraint opportunity_admission_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint opportunity_admission_check CHECK (free >= 0 AND free <= seats),
+  constraint opportunity_admission_phase_check CHECK (phase = ANY (ARRAY['announced'::text, 'open'::text, 'closed'::text])),
+  constraint opportunity_admission_waiting_check CHECK (waiting >= 0)
+);
+CREATE INDEX opportunity_admission_since ON latgale.opportunity_admission USING btree (since);
 
 create table latgale.opportunity_ending (
   opportunity_id text not null,
@@ -1694,6 +1760,14 @@ AS $function$
   select coalesce(current_setting('laipa.actor_kind', true), '') in ('machine', 'operator')
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.actor_moment()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('laipa.moment', true), '')::timestamptz, now())
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.actor_today()
  RETURNS date
  LANGUAGE sql
@@ -1701,6 +1775,17 @@ CREATE OR REPLACE FUNCTION latgale.actor_today()
 AS $function$
   select coalesce(nullif(current_setting('laipa.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
 $function$;
+
+CREATE OR REPLACE FUNCTION latgale.applications_say()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_restoring() then return null; end if;
+  perform refresh_admission(intake.opportunity_id, actor_moment())
+  from (select distinct intake_id from changed where state <> 'draft') as touched join intake on intake.id = touched.intake_id;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
  RETURNS boolean
@@ -1721,16 +1806,27 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION latgale.centre_of(wanted text)
+ RETURNS place
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select place.* from municipality join place on place.name -> 'lv' ->> 'text' = municipality.centre
+  where municipality.id = wanted
+  order by place.municipality_id = municipality.id desc, place.population desc nulls last limit 1
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.confirmed_educators(wanted text)
- RETURNS TABLE(name text, part text)
+ RETURNS TABLE(name text, part text, lesson_at timestamp with time zone)
  LANGUAGE sql
  STABLE
  SET "laipa.actor_kind" TO 'machine'
 AS $function$
-  select distinct person.name, educator_assignment.part
+  select distinct person.name, educator_assignment.part, lesson.starts_at
   from educator_assignment join person on person.id = educator_assignment.person_id
+  left join lesson on lesson.id = educator_assignment.lesson_id
   where educator_assignment.opportunity_id = wanted and withdrawn_at is null
-    and educator_confirmed_at is not null and provider_confirmed_at is not null
+    and educator_confirmed_at is not null and provider_confirmed_at is not null and lesson.cancelled_at is null
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
@@ -1860,6 +1956,17 @@ AS $function$
   from application where intake_id = wanted
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.intake_says()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_restoring() then
+    perform refresh_admission(case tg_op when 'DELETE' then old.opportunity_id else new.opportunity_id end, actor_moment());
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION latgale.is_edited_application(wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -1881,6 +1988,14 @@ AS $function$
     select 1 from application
     where id = wanted and (person_id = actor_id() or person_id in (select people_of_mandates()))
   )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.is_restoring()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('laipa.restoring', true), '') = 'yes'
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
@@ -1984,6 +2099,52 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION latgale.refresh_admission(wanted text, moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  said opportunity_admission;
+  running intake;
+  following intake;
+  is_locked boolean := false;
+  counts record;
+begin
+  loop
+
+    select * into running from intake where opportunity_id = wanted and cancelled_at is null
+      order by closes_at <= moment, case when closes_at > moment then opens_at end, closes_at desc limit 1;
+    if not found then
+      delete from opportunity_admission where opportunity_id = wanted;
+      return;
+    end if;
+    select * into following from intake where opportunity_id = wanted and cancelled_at is null
+      and opens_at >= running.closes_at order by opens_at limit 1;
+    select * into counts from intake_counts(running.id);
+    said := row(wanted,
+      case when moment < running.opens_at then 'announced' when moment < running.closes_at then 'open' else 'closed' end,
+      running.rule = 'fair-allocation', running.opens_at, running.closes_at,
+      ((running.closes_at - interval '1 second') at time zone 'Europe/Riga')::date, running.seats_min, running.seats_max,
+      greatest(0, running.seats_max - counts.taken), counts.waiting, following.opens_at, following.closes_at, moment);
+    exit when is_locked;
+    perform from opportunity_admission as old where old.opportunity_id = wanted
+      and (old.phase, old.by_draw, old.opens_at, old.closes_at, old.seats_min, old.seats, old.free, old.waiting,
+        old.next_opens_at, old.next_closes_at)
+      is not distinct from (said.phase, said.by_draw, said.opens_at, said.closes_at, said.seats_min, said.seats, said.free,
+        said.waiting, said.next_opens_at, said.next_closes_at);
+    if found then return; end if;
+    perform from opportunity_admission where opportunity_id = wanted for update;
+    is_locked := true;
+  end loop;
+  insert into opportunity_admission as old select said.*
+  on conflict (opportunity_id) do update set
+    since = case when (old.phase, old.free = 0, old.apply_by) = (excluded.phase, excluded.free = 0, excluded.apply_by)
+      then old.since else excluded.since end,
+    phase = excluded.phase, by_draw = excluded.by_draw, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
+    apply_by = excluded.apply_by, seats_min = excluded.seats_min, seats = excluded.seats, free = excluded.free,
+    waiting = excluded.waiting, next_opens_at = excluded.next_opens_at, next_closes_at = excluded.next_closes_at;
+end $function$;
+
 CREATE OR REPLACE FUNCTION latgale.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2072,7 +2233,7 @@ CREATE OR REPLACE FUNCTION latgale.taught_opportunities()
 AS $function$
   select assigned.opportunity_id
   from educator_assignment as assigned join opportunity on opportunity.id = assigned.opportunity_id
-  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null
+  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null and assigned.lesson_id is null
     and assigned.provider_confirmed_at is not null and assigned.withdrawn_at is null
     and opportunity.organisation_id in (select held_organisations('educator'))
 $function$;
@@ -2085,6 +2246,17 @@ CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
 AS $function$
   select count(*)::int from application
   where intake_id = wanted and state = 'waitlisted' and number <= place
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.way_between(home text, away text)
+ RETURNS double precision
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when home = away then 0 else (
+    select 12742 * asin(sqrt(power(sin(radians(there.latitude - here.latitude) / 2), 2) + cos(radians(here.latitude))
+      * cos(radians(there.latitude)) * power(sin(radians(there.longitude - here.longitude) / 2), 2)))
+    from centre_of(home) as here, centre_of(away) as there) end
 $function$;
 
 CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)

@@ -8,7 +8,7 @@ import { openidReturnRoutes } from './sign-in/openid-routes.ts'
 import { grantMessages } from './role/grant-messages.ts'
 
 export { accountPaths } from './accounts-paths.ts'
-export { recordAccess } from './privacy/access/access-commands.ts'
+export { recordAccess, recordAccesses } from './privacy/access/access-commands.ts'
 export { giveConsent, withdrawConsent } from './privacy/consent/consent-commands.ts'
 export { hasConsent } from './privacy/consent/consent-queries.ts'
 export { offerLetters, outcomeQuestion } from './privacy/personal/accounts-purposes.ts'

@@ -18,6 +18,7 @@ export const demandPaths = {
   wishProlongation: (language: Language, id: string) => `${demandPaths.wishes(language)}/${id}/prolongation`,
   wishWithdrawal: (language: Language, id: string) => `${demandPaths.wishes(language)}/${id}/withdrawal`,
   letters: (language: Language, stopToken: string) => addressIn(language, `/demand/letters/${stopToken}`),
+  offerLetters: (language: Language, token: string) => addressIn(language, `/demand/offer-letters/${token}`),
   notes: (language: Language, query = new URLSearchParams()) =>
     withQuery(addressIn(language, '/demand/notes'), query),
   noteRemoval: (language: Language, id: string) => `${demandPaths.notes(language)}/${id}/removal`,
@@ -25,10 +26,14 @@ export const demandPaths = {
     withQuery(addressIn(language, '/demand/needs'), query),
   needState: (language: Language, id: string) => `${demandPaths.needs(language)}/${id}/state`,
   proposals: (language: Language) => addressIn(language, '/proposals'),
+  /** Those that an offer answers. */
+  proposalsOf: (language: Language, opportunityId: string) =>
+    `${demandPaths.proposals(language)}?opportunity=${opportunityId}`,
   newProposal: (language: Language, query = new URLSearchParams()) =>
     withQuery(addressIn(language, '/proposals/new'), query),
   takingUp: (language: Language, id: string) => `${demandPaths.proposals(language)}/${id}/taking-up`,
   offer: (language: Language, id: string) => `${demandPaths.proposals(language)}/${id}/opportunity`,
+  givingBack: (language: Language, id: string) => `${demandPaths.proposals(language)}/${id}/return`,
   proposalWithdrawal: (language: Language, id: string) =>
     `${demandPaths.proposals(language)}/${id}/withdrawal`,
 }

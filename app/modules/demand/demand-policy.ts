@@ -19,6 +19,8 @@ export const demandAccess: AccessTable = {
   'POST /account/wishes/:id/withdrawal': 'signed-in',
   'GET /demand/letters/:key{[0-9a-z]{20}}': 'everyone',
   'POST /demand/letters/:key{[0-9a-z]{20}}': 'everyone',
+  'GET /demand/offer-letters/:key{[0-9a-z]{20}}': 'everyone',
+  'POST /demand/offer-letters/:key{[0-9a-z]{20}}': 'everyone',
   'GET /demand/notes': ['coordinator'],
   'POST /demand/notes': ['coordinator'],
   'POST /demand/notes/:id/removal': ['coordinator'],
@@ -30,6 +32,7 @@ export const demandAccess: AccessTable = {
   'POST /proposals': proposers,
   'POST /proposals/:id/taking-up': ['provider-editor'],
   'POST /proposals/:id/opportunity': ['provider-editor'],
+  'POST /proposals/:id/return': ['provider-editor'],
   'POST /proposals/:id/withdrawal': proposers,
 }
 

@@ -6,9 +6,11 @@ import {
   refreshDemonstrationDemand,
   removeDemonstrationDemand,
 } from './demonstration/demonstration-demand.ts'
+import { sendWeeklyOfferLetters } from './digest/digest-commands.ts'
 import { tellOfOpenedOffers } from './letter/letter-commands.ts'
 import { demandPersonal } from './personal/demand-personal.ts'
 import { wishesPart } from './wish/wish-routes.tsx'
+import { wishedForPart } from './proposal/wished-for-part.tsx'
 import { demandWorkplaces } from './demand-workplaces.ts'
 
 export const demand = {
@@ -18,8 +20,12 @@ export const demand = {
   access: demandAccess,
   personal: demandPersonal,
   account: wishesPart,
+  experiencePart: wishedForPart,
   searchEngines: { keptOut: ['/demand/', '/demand?', '/proposals'] },
-  jobs: [{ name: 'demand.tell-of-opened-offers', cron: '*/15 * * * *', run: tellOfOpenedOffers }],
+  jobs: [
+    { name: 'demand.send-offer-letters', cron: '0 8 * * 1', run: sendWeeklyOfferLetters },
+    { name: 'demand.tell-of-opened-offers', cron: '*/15 * * * *', run: tellOfOpenedOffers },
+  ],
   demonstration: loadDemonstrationDemand,
   refreshDemonstration: refreshDemonstrationDemand,
   removeDemonstration: removeDemonstrationDemand,

@@ -6,6 +6,8 @@ export interface DemonstrationIntake {
   readonly opportunity: string
   readonly opensInDays: number
   readonly closesInDays: number
+  /** A second round, for those who come later. */
+  readonly next?: { readonly opensInDays: number; readonly closesInDays: number; readonly seatsMax: number }
   readonly plan: Pick<IntakePlan, 'rule' | 'seatsMax'> & Partial<Omit<IntakePlan, 'opensAt' | 'closesAt'>>
   /** In the order in which they come; named as in starter/people.tsv. */
   readonly applications: readonly {
@@ -31,6 +33,7 @@ export const demonstrationIntakes: readonly DemonstrationIntake[] = [
     opensInDays: -6,
     closesInDays: 5,
     plan: { rule: 'first-come', seatsMax: 3 },
+    next: { opensInDays: 7, closesInDays: 12, seatsMax: 4 },
     applications: [
       { person: 'egita' },
       { person: 'velta' },

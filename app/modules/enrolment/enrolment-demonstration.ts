@@ -68,6 +68,22 @@ async function loadIntake(tx: Tx, planned: DemonstrationIntake, now: Date): Prom
     demonstrationLoader,
     now,
   )
+  if (planned.next !== undefined) {
+    const next = {
+      ...plan,
+      seatsMax: planned.next.seatsMax,
+      opensAt: momentByClock(addDays(today, planned.next.opensInDays), '09:00') ?? now,
+      closesAt: momentByClock(addDays(today, planned.next.closesInDays), '20:00') ?? now,
+    }
+    const nextId = idOf(`intake:${planned.opportunity}:next`)
+    await saveNewIntake(
+      tx,
+      { id: nextId, opportunityId, plan: next, key: nextId },
+      opportunity.organisationId,
+      demonstrationLoader,
+      now,
+    )
+  }
   const leavers: (readonly [Actor, string])[] = []
   for (const [index, { person, groups = [], leaves = false }] of planned.applications.entries()) {
     const personId = demonstrationPersonId(person)
@@ -97,6 +113,8 @@ async function loadIntake(tx: Tx, planned: DemonstrationIntake, now: Date): Prom
 
 /** Moves the windows on with the courses: by the days since they were made, so that what is open stays open. */
 export async function refreshDemonstrationIntakes(tx: Tx, by: Actor, now: Date): Promise<number> {
+  // Moved one after the other, they may overlap on the way.
+  await sql`set constraints intakes_follow_each_other deferred`.execute(tx)
   const moved = await rowsOf(
     tx,
     sql<{ id: string }>`

@@ -29,6 +29,7 @@ export async function keepSeats(db: Db, baseUrl: string, now: Date): Promise<voi
     const isCancelled = (intake: { opportunityStatus: string }) => intake.opportunityStatus === 'cancelled'
     await cancelIntake(db, id, 'opportunity-cancelled', isCancelled, seatKeeper, baseUrl, now)
   }
+  await turnWindows(db, now)
   for (const id of await intakesWithWork(db, now)) {
     // What goes wrong with one intake must not keep the others waiting; the next minute tries again.
     await keepSeatsOf(db, id, baseUrl, now).catch((error: unknown) => logFault('seats-not-kept', error))
@@ -44,6 +45,15 @@ async function keepSeatsOf(db: Db, id: string, baseUrl: string, now: Date): Prom
     await lapseOffers(tx, work)
     await fillSeats(tx, work)
   })
+}
+
+/** Opens and closes what the catalogue says of intakes whose window has begun or ended. */
+async function turnWindows(db: Db, now: Date): Promise<void> {
+  await sql`
+    select refresh_admission(opportunity_id, ${now}) from opportunity_admission
+    where phase = 'announced' and opens_at <= ${now} or phase = 'open' and closes_at <= ${now}
+    order by opportunity_id
+  `.execute(db)
 }
 
 async function intakesOfCancelled(db: Db): Promise<string[]> {

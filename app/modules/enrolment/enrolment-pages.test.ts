@@ -58,7 +58,13 @@ describeOnBothDatabases('The pages of enrolment', (database) => {
     const answers = [await marta.post('/en/desk/intakes', sent), await marta.post('/en/desk/intakes', sent)]
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1)
-    expect((await marta.post('/en/desk/intakes', { ...sent, key: newId() })).status).toBe(404)
+    const again = await marta.post('/en/desk/intakes', { ...sent, key: newId() })
+    expect([again.status, await again.text()]).toEqual([
+      422,
+      expect.stringContaining('has another intake at that time'),
+    ])
+    const later = { ...sent, opens: '2026-12-01', closes: '2026-12-05', key: newId() }
+    expect((await marta.post('/en/desk/intakes', later)).status).toBe(303)
     const place = answers[0]?.headers.get('location') ?? ''
     expect((await marta.get(place)).status).toBe(200)
     // The window is open: people rely on the rules.
@@ -107,6 +113,14 @@ describeOnBothDatabases('The pages of enrolment', (database) => {
     const place = `/en/desk/intakes/${intake?.id}`
     const page = await (await marta.get(place)).text()
     expect(page).toContain('Egita Lazdāne')
+    const named = async (query: string) =>
+      (await (await marta.get(`${place}?${query}`)).text()).match(/mailto:/g)?.length
+    expect([
+      await named('name=LAZD'),
+      await named('state=waitlisted'),
+      await named('page=99'),
+      await named('name=%25'),
+    ]).toEqual([1, 1, 5, undefined])
     const egita = await signedIn(server, 'egita')
     expect(await (await egita.get('/en/account/privacy/access')).text()).toContain('Your application')
     expect((await juris.get(place)).status).toBe(403)

@@ -4,6 +4,7 @@ import type { Job } from '../../shared/jobs/job.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { removeOldDocuments } from './document/document-commands.ts'
 import { askForOutcomes } from './outcome/outcome-commands.ts'
+import { tellChangedEducators } from './reminder/educator-change-commands.ts'
 import { remindOfTomorrow, tellChangedLessons } from './reminder/reminder-commands.ts'
 
 const retention: Actor = { kind: 'machine', id: 'document-retention' }
@@ -15,6 +16,7 @@ export const participationJobs: readonly Job[] = [
     cron: '* * * * *',
     run: async (db, now, settings) => {
       await tellChangedLessons(db, addressOf(settings), now)
+      await tellChangedEducators(db, addressOf(settings), now)
     },
   },
   {

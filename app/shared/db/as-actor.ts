@@ -24,6 +24,6 @@ export async function asActor<Result>(
 export async function becomeActor(tx: Tx, actor: Actor, now: Date): Promise<void> {
   await sql`
     select set_config('laipa.actor', ${actor.id}, true), set_config('laipa.actor_kind', ${actor.kind}, true),
-      set_config('laipa.today', ${dayInRiga(now)}, true)
+      set_config('laipa.today', ${dayInRiga(now)}, true), set_config('laipa.moment', ${now.toISOString()}, true)
   `.execute(tx)
 }

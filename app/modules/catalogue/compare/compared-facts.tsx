@@ -5,7 +5,7 @@ import { say } from '../../../shared/i18n/say.ts'
 import type { Day } from '../../../shared/time/day.ts'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { entryFacts } from '../opportunity/entry-requirements.tsx'
-import { cardMessages } from '../opportunity/opportunity-card-messages.ts'
+import { availabilityInWords } from '../opportunity/admission-words.ts'
 import { factMessages } from '../opportunity/opportunity-fact-messages.ts'
 import { accessibility, factsInWords } from '../opportunity/opportunity-facts.tsx'
 import { opportunityMessages } from '../opportunity/opportunity-messages.ts'
@@ -28,7 +28,9 @@ export function comparedFacts(language: Language, today: Day): ComparedFact[] {
       heading: say(compareMessages.state, language),
       value: (opportunity) => {
         const availability = availabilityOf(opportunity, today)
-        return say(availability === 'open' ? compareMessages.open : cardMessages[availability], language)
+        return availability === 'open'
+          ? say(compareMessages.open, language)
+          : availabilityInWords(opportunity, availability, language)
       },
     },
     {

@@ -11,6 +11,7 @@ import { austra, deskOn, learned, run } from '../../../../tests/support/desk.ts'
 import { testServer } from '../../../../tests/support/server.ts'
 import { signedIn } from '../../../../tests/support/signed-in.ts'
 import { testMoment } from '../../../../tests/support/template.ts'
+import { deskPersonal } from './personal/desk-personal.ts'
 
 describeOnBothDatabases('The life of an offer and those who teach it', (database) => {
   const { all, begin, kinds, opportunityOf, publish, save, versionOn } = deskOn(database)
@@ -98,6 +99,41 @@ describeOnBothDatabases('The life of an offer and those who teach it', (database
     expect((await viktors.post(path, { answer: 'decline' })).status).toBe(303)
     expect(await page()).not.toContain('Viktors Zeps')
     expect((await kinds(opportunity)).filter((kind) => kind === 'catalogue.educator.changed')).toHaveLength(2)
+    const told = await all(sql<{ subject: string }>`
+      select subject from mail where kind = 'educator-answer' and person_id = ${demonstrationPersonId('marta')} order by id
+    `)
+    expect(told.map(({ subject }) => subject)).toEqual([
+      'Viktors Zeps piekrita mācīt: Koka kāpņu remonts',
+      'Viktors Zeps nemācīs: Koka kāpņu remonts',
+    ])
+    const lesson = '0'.repeat(19) + 'e'
+    await all(sql`
+      insert into lesson (id, opportunity_id, starts_at, ends_at, changed_at)
+      values (${lesson}, ${opportunity}, '2027-03-01T16:00Z', '2027-03-01T18:00Z', ${testMoment}) returning id
+    `)
+    const forOne = { person, email: '', part: 'guest', lesson }
+    expect((await marta.post(`${offer}/educators`, { ...forOne, lesson: 'x' })).status).toBe(422)
+    expect((await marta.post(`${offer}/educators`, forOne)).status).toBe(303)
+    const one = await all(sql<{ id: string }>`select id from educator_assignment where lesson_id = ${lesson}`)
+    expect((await viktors.post(`/en/teaching/${one[0]?.id}/answer`, { answer: 'confirm' })).status).toBe(303)
+    expect(await page()).toMatch(/Viktors Zeps, viesis \(2027\. gada 1\. mart[^)]*18:00\)/)
+  })
+
+  test('lets an invitation lapse after thirty days, and the address goes', async () => {
+    const invited = () =>
+      all(sql<{ email: string | null }>`select email from educator_invitation where part = 'assessor'`)
+    const marta = await signedIn(await testServer(database()), 'marta')
+    const offer = await begin(marta)
+    await marta.post(`${offer}/educators`, { person: '', email: 'late@example.org', part: 'assessor' })
+    const expire = (at: string) =>
+      asActor(database().db, { kind: 'machine', id: 'test' }, new Date(at), async (tx) =>
+        deskPersonal.removeExpired(tx, new Date(at)),
+      )
+    await expire('2026-12-24T09:00:00Z')
+    expect(await invited()).toEqual([{ email: 'late@example.org' }])
+    await expire('2026-12-24T10:00:01Z')
+    expect(await invited()).toEqual([{ email: null }])
+    expect(await (await marta.get(`${offer}/educators`)).text()).toContain('did not answer in 30 days')
   })
 
   test('asks somebody by mail without saying whether they have an account', async () => {

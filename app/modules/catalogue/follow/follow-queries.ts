@@ -42,12 +42,15 @@ export function datedOpportunities(db: Db, filter: SearchFilter, reader: Reader)
   const since = addDays(today, -keptDays)
   return followed(db, filter, reader, {
     condition: sql`opportunity.status not in ('draft', 'merged')
-      and greatest(opportunity.starts_on, opportunity.apply_by) >= ${since}::date`,
-    order: sql`greatest(opportunity.starts_on, opportunity.apply_by) < ${today}::date,
-      coalesce(opportunity.starts_on, opportunity.apply_by), opportunity.id`,
+      and greatest(opportunity.starts_on, ${applyBy}) >= ${since}::date`,
+    order: sql`greatest(opportunity.starts_on, ${applyBy}) < ${today}::date,
+      coalesce(opportunity.starts_on, ${applyBy}), opportunity.id`,
     limit: mostDated,
   })
 }
+
+const applyBy = sql`coalesce(
+  (select apply_by from opportunity_admission where opportunity_id = opportunity.id), opportunity.apply_by)`
 
 /** One opportunity by its id. */
 export function followedOpportunity(db: Db, id: string): Promise<FollowedOpportunity | undefined> {

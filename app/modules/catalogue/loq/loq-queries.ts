@@ -39,7 +39,8 @@ export async function loqEdition(db: Db): Promise<{ version: string; changedAt: 
     db,
     sql<{ version: string; changedAt: Date | null }>`
       select (select version from catalogue_version)::text || ' '
-          || (select version from reference.concept_release)::text as version,
+          || (select version from reference.concept_release)::text || ' '
+          || coalesce((select max(since) from opportunity_admission)::text, '') as version,
         (select max(happened_at) from event
           where kind like 'catalogue.%' or kind like 'organisations.%') as "changedAt"
     `,

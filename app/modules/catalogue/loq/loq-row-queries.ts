@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Day } from '../../../shared/time/day.ts'
+import { admissionTable, effective } from '../opportunity/admission.ts'
 import type {
   CefrLevel,
   EducationLevel,
@@ -86,12 +87,13 @@ export function opportunityRows(db: Db, ids: readonly string[]): Promise<Opportu
         opportunity.organisation_id as "organisationId", opportunity.status, specification.kind,
         specification.title, specification.summary, opportunity.mode, opportunity.schedule, opportunity.weeks,
         opportunity.price_eur as "priceEur", opportunity.funding, opportunity.starts_on as "startsOn",
-        opportunity.apply_by as "applyBy", opportunity.homepage, opportunity.demonstration,
+        ${effective.applyBy} as "applyBy", opportunity.homepage, opportunity.demonstration,
         opportunity.changed_at as "changedAt", ${locationColumns(sql`opportunity`)}
       from opportunity
       join learning_specification as specification on specification.id = opportunity.specification_id
       left join municipality on municipality.id = opportunity.municipality_id
       left join place on place.id = opportunity.place_id
+      ${admissionTable}
       where opportunity.id = any(${[...ids]}::text[])
       order by opportunity.id
     `,

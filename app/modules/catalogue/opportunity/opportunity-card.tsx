@@ -11,6 +11,7 @@ import { Tag } from '../../../shared/ui/chip.tsx'
 import { Unknown } from '../../../shared/ui/data-list.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { cataloguePaths } from '../catalogue-paths.ts'
+import { availabilityInWords } from './admission-words.ts'
 import { cardMessages } from './opportunity-card-messages.ts'
 import { factMessages } from './opportunity-fact-messages.ts'
 import { factsInWords } from './opportunity-facts.tsx'
@@ -68,7 +69,11 @@ export function OpportunityListCard(props: OpportunityCardProps) {
         props.compareForm === undefined ? undefined : <CompareChoice {...props} form={props.compareForm} />
       }
     >
-      {availability === 'open' ? null : <Tag tone="warning">{say(cardMessages[availability], language)}</Tag>}
+      {availability === 'open' ? null : (
+        <Tag tone={availability === 'announced' ? 'neutral' : 'warning'}>
+          {availabilityInWords(card, availability, language)}
+        </Tag>
+      )}
       {card.unconfirmedSince === null ? null : (
         <Tag tone="warning">
           {say(cardMessages.unconfirmed, language, { day: dayInWords(card.unconfirmedSince, language) })}

@@ -26,6 +26,7 @@ const weaving: Opportunity = {
   startsOn: '2026-12-05',
   applyBy: null,
   seatsFree: 1,
+  admission: null,
   organisationId: 'klmnopqrst',
   organisationName: { lv: { text: 'Vērpete', origin: 'official' } },
   demonstration: true,

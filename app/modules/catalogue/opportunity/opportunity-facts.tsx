@@ -6,6 +6,7 @@ import { dayInWords } from '../../../shared/time/day.ts'
 import type { Fact } from '../../../shared/ui/data-list.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { languageName } from '../../../shared/ui/language-name.ts'
+import { admissionSeats, opensInWords } from './admission-words.ts'
 import { factMessages, paidByMessages, partlyPaidByMessages } from './opportunity-fact-messages.ts'
 import { opportunityWordMessages as words } from './opportunity-words-messages.ts'
 import type { Opportunity, OpportunityCard } from './opportunity.ts'
@@ -70,7 +71,11 @@ export function mainFacts(opportunity: Opportunity, language: Language): Fact[] 
   const { priceEur, funding } = opportunity
   return [
     { term: say(factMessages.starts, language), value: factsInWords.starts(opportunity, language) },
-    { term: say(factMessages.applyBy, language), value: factsInWords.applyBy(opportunity, language) },
+    {
+      term: say(factMessages.applyBy, language),
+      value: factsInWords.applyBy(opportunity, language),
+      note: opensInWords(opportunity.admission, language),
+    },
     { term: say(factMessages.where, language), value: factsInWords.place(opportunity, language) },
     { term: say(factMessages.mode, language), value: factsInWords.mode(opportunity, language) },
     { term: say(factMessages.schedule, language), value: factsInWords.schedule(opportunity, language) },
@@ -126,6 +131,7 @@ export function accessibility({ accessibility: kinds }: Opportunity, language: L
 }
 
 function seats(opportunity: Opportunity, language: Language): Omit<Fact, 'term'> {
+  if (opportunity.admission !== null) return admissionSeats(opportunity.admission, language)
   const free = factsInWords.freeSeats(opportunity, language)
   const group = groupSize(opportunity, language)
   if (free !== undefined) return { value: free, note: group }

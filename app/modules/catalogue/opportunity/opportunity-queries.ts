@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Day } from '../../../shared/time/day.ts'
+import { admissionColumn, admissionTable, effective } from './admission.ts'
 import type { Opportunity, OpportunityCard } from './opportunity.ts'
 
 /** Columns of a card; the tables are joined in `cardTables`. */
@@ -10,7 +11,8 @@ export const cardColumns = sql`
   opportunity.languages, opportunity.mode, opportunity.schedule, specification.hours, opportunity.weeks,
   opportunity.price_eur as "priceEur", opportunity.funding, opportunity.municipality_id as "municipalityId",
   municipality.name as "municipalityName", place.name as "placeName", place.latitude, place.longitude,
-  opportunity.starts_on as "startsOn", opportunity.apply_by as "applyBy", opportunity.seats_free as "seatsFree",
+  opportunity.starts_on as "startsOn", ${effective.applyBy} as "applyBy", ${effective.seatsFree} as "seatsFree",
+  ${admissionColumn},
   opportunity.organisation_id as "organisationId", organisation.name as "organisationName",
   opportunity.demonstration, sighting.unconfirmed_since as "unconfirmedSince"
 `
@@ -22,6 +24,7 @@ export const cardTables = sql`
   left join municipality on municipality.id = opportunity.municipality_id
   left join place on place.id = opportunity.place_id
   left join offer_sighting as sighting on sighting.opportunity_id = opportunity.id
+  ${admissionTable}
 `
 
 export async function findOpportunity(db: Db, id: string): Promise<Opportunity | undefined> {
@@ -38,8 +41,8 @@ export async function opportunitiesById(db: Db, ids: readonly string[]): Promise
       select ${cardColumns}, specification.id as "specificationId", specification.setting, specification.outcomes,
         specification.field_code as "fieldCode", field.label as "fieldLabel", specification.eqf,
         specification.entry_education as "entryEducation", specification.entry_languages as "entryLanguages",
-        specification.entry_note as "entryNote", opportunity.seats_min as "seatsMin",
-        opportunity.seats_max as "seatsMax", opportunity.accessibility, specification.target_groups as "targetGroups",
+        specification.entry_note as "entryNote", ${effective.seatsMin} as "seatsMin",
+        ${effective.seatsMax} as "seatsMax", opportunity.accessibility, specification.target_groups as "targetGroups",
         opportunity.homepage, organisation.homepage as "organisationHomepage",
         organisation.email as "organisationEmail", organisation.phone as "organisationPhone", opportunity.status,
         ${skillsInRole('taught')} as taught, ${skillsInRole('required')} as required
@@ -116,11 +119,16 @@ export function similarOpportunities(
   )
 }
 
-/** Published, not yet started and still taking applications; unknown days count as open. */
+/**
+ * Published, not yet started and still taking applications, or going to; unknown days count as open. Where there is
+ * an intake it alone says so: as lists, since few offers have one and every search asks this of all of them.
+ */
 export function isOpen(today: Day): RawBuilder<unknown> {
   return sql`opportunity.status = 'published'
     and (opportunity.starts_on is null or opportunity.starts_on >= ${today}::date)
-    and (opportunity.apply_by is null or opportunity.apply_by >= ${today}::date)`
+    and (opportunity.apply_by is null or opportunity.apply_by >= ${today}::date
+      or opportunity.id in (select opportunity_id from opportunity_admission))
+    and opportunity.id not in (select opportunity_id from opportunity_admission where phase = 'closed')`
 }
 
 function skillsInRole(role: 'taught' | 'required'): RawBuilder<unknown> {

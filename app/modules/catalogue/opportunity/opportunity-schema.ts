@@ -59,6 +59,22 @@ export const opportunitySchema = z
     seatsMin: count.nullable(),
     seatsMax: count.nullable(),
     seatsFree: count.nullable(),
+    admission: z
+      .object({
+        phase: z.enum(['announced', 'open', 'closed']),
+        byDraw: z.boolean(),
+        opensAt: z.iso.datetime(),
+        closesAt: z.iso.datetime(),
+        seats: count,
+        free: count,
+        waiting: count,
+        nextOpensAt: z.iso.datetime().nullable(),
+        nextClosesAt: z.iso.datetime().nullable(),
+      })
+      .nullable()
+      .openapi({
+        description: 'The intake that runs, or the next one; null where one applies with the provider.',
+      }),
     accessibility: z.array(z.enum(accessibilityKinds)).readonly().nullable(),
     homepage: z.string().nullable(),
     status: z.enum(['published', 'cancelled', 'archived', 'withdrawn']),
@@ -97,6 +113,7 @@ export const opportunityCardSchema = opportunitySchema
     startsOn: true,
     applyBy: true,
     seatsFree: true,
+    admission: true,
     organisationId: true,
     organisationName: true,
     demonstration: true,

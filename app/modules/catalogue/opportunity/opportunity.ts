@@ -1,5 +1,6 @@
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import { addDays, type Day } from '../../../shared/time/day.ts'
+import type { Admission } from './admission.ts'
 import type {
   AccessibilityKind,
   CefrLevel,
@@ -35,6 +36,8 @@ export interface OpportunityCard {
   readonly startsOn: Day | null
   readonly applyBy: Day | null
   readonly seatsFree: number | null
+  /** null where one applies with the provider. */
+  readonly admission: Admission | null
   readonly organisationId: string
   readonly organisationName: Localised
   readonly demonstration: boolean
@@ -71,11 +74,11 @@ export interface Opportunity extends OpportunityCard {
   readonly required: readonly TaughtSkill[]
 }
 
-type Availability = 'open' | 'full' | 'closed' | 'started' | 'cancelled' | 'withdrawn'
+export type Availability = 'open' | 'announced' | 'full' | 'closed' | 'started' | 'cancelled' | 'withdrawn'
 
 /** Whether one can still get in on the day; unknown dates count as open. */
 export function availabilityOf(
-  opportunity: Pick<OpportunityCard, 'startsOn' | 'applyBy' | 'seatsFree'> & {
+  opportunity: Pick<OpportunityCard, 'startsOn' | 'applyBy' | 'seatsFree' | 'admission'> & {
     status?: Opportunity['status']
   },
   today: Day,
@@ -83,7 +86,9 @@ export function availabilityOf(
   if (opportunity.status === 'withdrawn') return 'withdrawn'
   if (opportunity.status !== undefined && opportunity.status !== 'published') return 'cancelled'
   if (opportunity.startsOn !== null && opportunity.startsOn < today) return 'started'
-  if (opportunity.applyBy !== null && opportunity.applyBy < today) return 'closed'
+  const phase = opportunity.admission?.phase
+  if (phase === 'announced' || phase === 'closed') return phase
+  if (phase === undefined && opportunity.applyBy !== null && opportunity.applyBy < today) return 'closed'
   return opportunity.seatsFree === 0 ? 'full' : 'open'
 }
 

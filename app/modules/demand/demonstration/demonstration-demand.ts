@@ -7,7 +7,6 @@ import { languages } from '../../../shared/i18n/language.ts'
 import { readStarterTable, type StarterRow } from '../../../shared/starter-files.ts'
 import { addDays, dayInRiga } from '../../../shared/time/day.ts'
 import { demonstrationPersonId, insertDemonstrationPerson } from '../../accounts/index.ts'
-import { purposes } from '../../catalogue/index.ts'
 import { demonstrationLoader, demonstrationSource } from '../../organisations/index.ts'
 import { timesOfDay, type NewWish } from '../wish/wish.ts'
 import { insertWish } from '../wish/wish-commands.ts'
@@ -84,7 +83,6 @@ async function addWish(tx: Tx, row: StarterRow, place: number, now: Date): Promi
     radiusKm: null,
     languages: languages.filter((code) => listed('languages').includes(code)),
     times: timesOfDay.filter((time) => listed('times').includes(time)),
-    purpose: purposes.find((purpose) => purpose === row['purpose']) ?? null,
     cameFrom: 'form',
     until: addDays(dayInRiga(now), standing),
   }
@@ -101,7 +99,6 @@ async function addAnnasWish(tx: Tx, now: Date): Promise<void> {
     radiusKm: 25,
     languages: ['lv'],
     times: ['evening'],
-    purpose: 'personal',
     cameFrom: 'search',
     until: addDays(dayInRiga(now), standing),
   }

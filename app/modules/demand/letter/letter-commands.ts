@@ -18,7 +18,7 @@ const letterMachine: Actor = { kind: 'machine', id: 'demand-letters' }
 export async function tellWishers(
   tx: Tx,
   proposalId: string,
-  news: 'taken-up' | 'opened',
+  news: 'taken-up' | 'given-back' | 'opened',
   baseUrl: string,
   now: Date,
 ): Promise<number> {
@@ -29,12 +29,23 @@ export async function tellWishers(
   const opportunity =
     news === 'opened' && opportunityId !== null && title !== null ? { id: opportunityId, title } : undefined
   const topic = (await topicLabels(tx, [facts.topic])).get(facts.topic) ?? {}
-  const recipients = await recipientsOf(tx, proposalId)
+  const recipients = await recipientsOf(tx, proposalId, news === 'given-back')
   for (const recipient of recipients) {
-    await queueMail(tx, proposalLetter(recipient, { ...facts, topic, opportunity }, baseUrl), now)
+    await queueMail(
+      tx,
+      proposalLetter(
+        recipient,
+        { ...facts, topic, opportunity, isGivenBack: news === 'given-back' },
+        baseUrl,
+      ),
+      now,
+    )
   }
   const column = sql.ref(news === 'opened' ? 'told_opened_at' : 'told_taken_up_at')
-  await sql`update class_proposal_wish set ${column} = ${now} where proposal_id = ${proposalId}`.execute(tx)
+  // Given back is untold: whoever takes it up next is news again.
+  await sql`
+    update class_proposal_wish set ${column} = ${news === 'given-back' ? null : now} where proposal_id = ${proposalId}
+  `.execute(tx)
   if (news === 'opened') {
     await sql`update class_proposal set opened_told_at = ${now} where id = ${proposalId}`.execute(tx)
   }

@@ -29,8 +29,8 @@ export function proposalFacts(db: Db, id: string): Promise<ProposalFacts | undef
   )
 }
 
-/** Everybody whose wish the proposal answers, once each; without those who want no letters. */
-export function recipientsOf(db: Db, id: string): Promise<Recipient[]> {
+/** Everybody whose wish the proposal answers, or who were told so, once each; without those who want no letters. */
+export function recipientsOf(db: Db, id: string, onlyTold: boolean): Promise<Recipient[]> {
   return rowsOf(
     db,
     sql<Recipient>`
@@ -40,6 +40,7 @@ export function recipientsOf(db: Db, id: string): Promise<Recipient[]> {
       join demand_wish as wish on wish.id = answer.wish_id
       join person on person.id = wish.person_id
       where answer.proposal_id = ${id} and wish.letters_stopped_at is null
+        and (${!onlyTold} or answer.told_taken_up_at is not null)
       order by person.id, wish.id
     `,
   )

@@ -22,6 +22,27 @@ export const proposalLetterMessages = {
     ru: 'Как только можно будет подать заявку, мы напишем ещё раз.',
     de: 'Sobald Sie sich anmelden können, schreiben wir Ihnen noch einmal.',
   },
+  givenBackSubject: {
+    lv: 'Kurss atkal gaida rīkotāju: {topic}',
+    en: 'The class waits for a provider again: {topic}',
+    lt: 'Kursas vėl laukia rengėjo: {topic}',
+    ru: 'Курс снова ждёт организатора: {topic}',
+    de: 'Der Kurs wartet wieder auf einen Anbieter: {topic}',
+  },
+  givenBack: {
+    lv: 'Rakstījām Jums, ka kursu par tēmu „{topic}” gatavo {organisation}. Tomēr šis rīkotājs to nevarēs sarīkot.',
+    en: 'We wrote to you that {organisation} is preparing a class on “{topic}”. This provider cannot hold it after all.',
+    lt: 'Rašėme Jums, kad kursą tema „{topic}“ rengia {organisation}. Vis dėlto šis rengėjas jo surengti negalės.',
+    ru: 'Мы писали вам, что курс по теме «{topic}» готовит {organisation}. К сожалению, этот организатор не сможет его провести.',
+    de: 'Wir haben Ihnen geschrieben, dass {organisation} einen Kurs zu „{topic}“ vorbereitet. Dieser Anbieter kann ihn nun doch nicht halten.',
+  },
+  givenBackNext: {
+    lv: 'Jūsu vēlme joprojām ir reģistrā. Ja kursu uzņemsies kāds cits, mēs Jums atrakstīsim.',
+    en: 'Your wish still stands in the register. If somebody else takes the class up, we will write to you.',
+    lt: 'Jūsų noras tebėra registre. Jei kurso imsis kas nors kitas, parašysime.',
+    ru: 'Ваше пожелание остаётся в реестре. Если за курс возьмётся кто-то другой, мы напишем вам.',
+    de: 'Ihr Wunsch bleibt im Register. Wenn jemand anderes den Kurs aufgreift, schreiben wir Ihnen.',
+  },
   openedSubject: {
     lv: 'Kurss, ko gaidījāt: {title}',
     en: 'The class you waited for: {title}',

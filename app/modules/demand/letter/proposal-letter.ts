@@ -21,6 +21,7 @@ export interface ProposalNews {
   readonly municipality: Localised
   /** Once there is something to apply for. */
   readonly opportunity: { readonly id: string; readonly title: Localised } | undefined
+  readonly isGivenBack: boolean
 }
 
 /** Tells that the class is taken up or, with an opportunity, that it can be joined. */
@@ -36,6 +37,18 @@ export function proposalLetter(to: Recipient, news: ProposalNews, baseUrl: strin
     language,
     reason: say(messages.reason, language, { topic }),
     stop: baseUrl + demandPaths.letters(language, to.stopToken),
+  }
+  if (news.isGivenBack) {
+    return {
+      ...letter,
+      kind: 'demand-given-back',
+      subject: say(messages.givenBackSubject, language, { topic }),
+      paragraphs: [
+        say(messages.givenBack, language, { organisation, topic }),
+        say(messages.givenBackNext, language),
+      ],
+      action: { text: say(messages.seeWishes, language), href: baseUrl + demandPaths.wishes(language) },
+    }
   }
   if (opportunity === undefined) {
     return {

@@ -10,7 +10,7 @@ export const demandPersonalMessages = {
   },
   wishesWhat: {
     lv: 'Tēma, vieta, attālums, valodas, laiks, mērķis un diena, līdz kurai Jūs skaitām.',
-    en: 'Topic, place, distance, languages, times, purpose, and the day until which you are counted.',
+    en: 'Topic, place, distance, languages, times, and the day until which you are counted.',
     lt: 'Tema, vieta, atstumas, kalbos, laikas, tikslas ir diena, iki kurios Jus skaičiuojame.',
     ru: 'Тема, место, расстояние, языки, время, цель и день, до которого мы вас учитываем.',
     de: 'Thema, Ort, Entfernung, Sprachen, Zeiten, Zweck und der Tag, bis zu dem Sie mitgezählt werden.',
@@ -74,7 +74,6 @@ export const demandPersonalMessages = {
   },
   languages: { lv: 'Valodas', en: 'Languages', lt: 'Kalbos', ru: 'Языки', de: 'Sprachen' },
   times: { lv: 'Laiks', en: 'Times', lt: 'Laikas', ru: 'Время', de: 'Zeiten' },
-  purpose: { lv: 'Mērķis', en: 'Purpose', lt: 'Tikslas', ru: 'Цель', de: 'Zweck' },
   cameFrom: { lv: 'No kurienes', en: 'Came from', lt: 'Iš kur', ru: 'Откуда', de: 'Woher' },
   until: { lv: 'Līdz', en: 'Until', lt: 'Iki', ru: 'До', de: 'Bis' },
   stopped: {

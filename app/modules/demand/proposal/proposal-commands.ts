@@ -11,6 +11,7 @@ import {
   refuseProposal,
   refuseProposalWithdrawal,
   refuseTakingUp,
+  type GiveBackReason,
   type NewProposal,
   type ProposalRefusal,
   type ProposalState,
@@ -66,7 +67,8 @@ export async function insertProposal(
 }
 
 /**
- * Remembers whose wishes the proposal answers, also of those who joined its cells later. From here on the transaction
+ * Remembers whose wishes the proposal answers: of its cells, and near enough to the class for whoever said how far they
+ * go; also of those who joined the cells later. From here on the transaction
  * is the machine's, because nobody else may see wishes.
  */
 export async function bindWishes(tx: Tx, id: string, now: Date): Promise<void> {
@@ -78,6 +80,7 @@ export async function bindWishes(tx: Tx, id: string, now: Date): Promise<void> {
     join class_proposal_cell as cell on cell.proposal_id = proposal.id
     join demand_wish as wish on wish.topic = proposal.topic and wish.municipality_id = cell.municipality_id
       and wish.until >= ${dayInRiga(now)}
+      and (wish.radius_km is null or coalesce(way_between(wish.municipality_id, proposal.municipality_id), 0) <= wish.radius_km)
       and (cell.language is null or (cell.language = any(wish.languages) and cell.time_of_day = any(wish.times)))
     where proposal.id = ${id}
     on conflict do nothing
@@ -88,13 +91,15 @@ interface ProposalToChange {
   readonly state: ProposalState
   readonly municipalityId: string
   readonly organisationId: string | null
+  readonly givenBackBy: string | null
 }
 
 async function lockedProposal(tx: Tx, id: string): Promise<ProposalToChange | undefined> {
   return rowOf(
     tx,
     sql<ProposalToChange>`
-      select state, municipality_id as "municipalityId", organisation_id as "organisationId"
+      select state, municipality_id as "municipalityId", organisation_id as "organisationId",
+        given_back_by as "givenBackBy"
       from class_proposal where id = ${id} for update
     `,
   )
@@ -131,6 +136,41 @@ export async function takeUp(
     await bindWishes(tx, id, now)
     await tellWishers(tx, id, 'taken-up', baseUrl, now)
     return 'taken-up'
+  })
+}
+
+export interface GivingBack {
+  readonly id: string
+  readonly reason: GiveBackReason
+  readonly baseUrl: string
+}
+
+/** The provider cannot hold the class after all: it is open again, and those who were told of it are told this. */
+export async function giveBack(
+  db: Db,
+  { id, reason, baseUrl }: GivingBack,
+  actor: Actor,
+  now: Date,
+): Promise<'given-back' | 'not-found' | ProposalRefusal> {
+  return db.transaction().execute(async (tx) => {
+    const proposal = await lockedProposal(tx, id)
+    if (proposal === undefined) return 'not-found'
+    // Sent twice: it is done already, and whose it was is not known any more.
+    if (proposal.state === 'open' && proposal.givenBackBy === actor.id) return 'given-back'
+    const refusal = refuseOffer(proposal, actor)
+    if (refusal !== undefined) return refusal
+    await recordEvent(tx, 'demand.proposal.given-back', id, actor, now, {
+      organisation: proposal.organisationId,
+      reason,
+    })
+    await tellWishers(tx, id, 'given-back', baseUrl, now)
+    await sql`
+      update class_proposal
+      set state = 'open', organisation_id = null, taken_up_by = null, taken_up_at = null, given_back_by = ${actor.id},
+        given_back_at = ${now}, given_back_reason = ${reason}
+      where id = ${id}
+    `.execute(tx)
+    return 'given-back'
   })
 }
 

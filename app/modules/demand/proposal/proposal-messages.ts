@@ -108,6 +108,13 @@ export const proposalMessages = {
     ru: 'Вы взялись за курс. Все, кто оставил пожелание, получат письмо.',
     de: 'Sie haben den Kurs aufgegriffen. Alle, die sich mitgezählt haben, bekommen eine E-Mail.',
   },
+  'given-back': {
+    lv: 'Kurss ir atdots un gaida citu rīkotāju. Visi, kam par to rakstījām, saņems vēstuli.',
+    en: 'The class is given back and waits for another provider. Everybody we wrote to about it gets a letter.',
+    lt: 'Kursas grąžintas ir laukia kito rengėjo. Visi, kuriems apie jį rašėme, gaus laišką.',
+    ru: 'Вы отказались от курса, он снова ждёт организатора. Все, кому мы о нём писали, получат письмо.',
+    de: 'Der Kurs ist zurückgegeben und wartet auf einen anderen Anbieter. Alle, denen wir davon geschrieben haben, bekommen einen Brief.',
+  },
   offered: {
     lv: 'Piedāvājums ir piesaistīts. Kad tas būs publicēts, visi saņems vēstuli.',
     en: 'The offer is linked. Once it is published, everybody gets a letter.',

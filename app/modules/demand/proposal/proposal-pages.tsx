@@ -9,17 +9,19 @@ import { Tag } from '../../../shared/ui/chip.tsx'
 import { DataList } from '../../../shared/ui/data-list.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
 import { SelectField } from '../../../shared/ui/field.tsx'
+import { Fold } from '../../../shared/ui/fold.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { cataloguePaths } from '../../catalogue/index.ts'
 import { demandPaths } from '../demand-paths.ts'
 import type { TopicLabels } from '../topic/topic-queries.ts'
-import { refuseOffer, refuseProposalWithdrawal } from './proposal.ts'
+import { giveBackMessages, giveBackReasonMessages } from './give-back-messages.ts'
+import { giveBackReasons, refuseOffer, refuseProposalWithdrawal } from './proposal.ts'
 import { cellInWords } from './proposal-form-pages.tsx'
 import { proposalMessages as messages, proposalStateMessages } from './proposal-messages.ts'
 import type { NamedProvider, OwnOpportunity, ProposalRow } from './proposal-queries.ts'
 
-export const proposalNews = ['proposed', 'taken-up', 'offered', 'withdrawn'] as const
+export const proposalNews = ['proposed', 'taken-up', 'given-back', 'offered', 'withdrawn'] as const
 
 export interface ProposalListProps {
   readonly language: Language
@@ -96,6 +98,14 @@ function ProposalCard(props: ProposalCardProps) {
             term: say(messages.since, language),
             value: <time datetime={day}>{dayInWords(day, language)}</time>,
           },
+          ...(proposal.state !== 'open' || proposal.givenBackReason === null
+            ? []
+            : [
+                {
+                  term: say(giveBackMessages.before, language),
+                  value: say(giveBackReasonMessages[proposal.givenBackReason], language),
+                },
+              ]),
           ...(organisation === null
             ? []
             : [{ term: say(messages.provider, language), value: plainTextIn(organisation, language) }]),
@@ -120,7 +130,14 @@ function ProposalCard(props: ProposalCardProps) {
 function ProposalSteps(props: ProposalCardProps) {
   const { language, actor, proposal, providers } = props
   if (proposal.state === 'open' && providers.length > 0) return <TakingUpForm {...props} />
-  if (refuseOffer(proposal, actor) === undefined) return <OfferForm {...props} />
+  if (refuseOffer(proposal, actor) === undefined) {
+    return (
+      <>
+        <OfferForm {...props} />
+        <GiveBackForm language={language} id={proposal.id} />
+      </>
+    )
+  }
   if (refuseProposalWithdrawal(proposal, actor) !== undefined) return null
   return (
     <form method="post" action={demandPaths.proposalWithdrawal(language, proposal.id)}>
@@ -150,6 +167,30 @@ function TakingUpForm({ language, proposal, providers }: ProposalCardProps) {
       )}
       <Button variant="secondary">{say(messages.takeUp, language)}</Button>
     </form>
+  )
+}
+
+function GiveBackForm({ language, id }: { readonly language: Language; readonly id: string }) {
+  return (
+    <Fold summary={say(giveBackMessages.giveBack, language)}>
+      <form class="stack" method="post" action={demandPaths.givingBack(language, id)}>
+        <p>{say(giveBackMessages.what, language)}</p>
+        <SelectField
+          language={language}
+          id={`reason-${id}`}
+          name="reason"
+          label={say(giveBackMessages.why, language)}
+          emptyLabel={false}
+          options={giveBackReasons.map((value) => ({
+            value,
+            label: say(giveBackReasonMessages[value], language),
+          }))}
+        />
+        <p>
+          <Button variant="secondary">{say(giveBackMessages.giveBack, language)}</Button>
+        </p>
+      </form>
+    </Fold>
   )
 }
 

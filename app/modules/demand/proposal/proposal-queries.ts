@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Day } from '../../../shared/time/day.ts'
-import type { ProposalState, ProposedCell } from './proposal.ts'
+import type { GiveBackReason, ProposalState, ProposedCell } from './proposal.ts'
 
 export interface ProposalRow {
   readonly id: string
@@ -17,6 +17,7 @@ export interface ProposalRow {
   readonly organisation: Localised | null
   readonly opportunityId: string | null
   readonly title: Localised | null
+  readonly givenBackReason: GiveBackReason | null
   readonly cells: readonly (ProposedCell & { readonly municipality: Localised })[]
 }
 
@@ -28,7 +29,8 @@ export function listedProposals(db: Db, opportunityId?: string): Promise<Proposa
       select proposal.id, proposal.topic, proposal.municipality_id as "municipalityId",
         municipality.name as municipality, proposal.people, proposal.state, proposal.proposed_at as "proposedAt",
         proposal.organisation_id as "organisationId", organisation.name as organisation,
-        opportunity.id as "opportunityId", specification.title, (
+        opportunity.id as "opportunityId", specification.title,
+        proposal.given_back_reason as "givenBackReason", (
           select coalesce(jsonb_agg(jsonb_build_object('municipalityId', cell.municipality_id, 'municipality', home.name,
             'language', cell.language, 'timeOfDay', cell.time_of_day, 'people', cell.people)
             order by cell.municipality_id, cell.language nulls first, cell.time_of_day), '[]')
@@ -45,6 +47,25 @@ export function listedProposals(db: Db, opportunityId?: string): Promise<Proposa
       order by array_position(array['open', 'taken-up', 'offered'], proposal.state), proposal.proposed_at desc,
         proposal.id
       limit 100
+    `,
+  )
+}
+
+export interface WishedFor {
+  readonly topic: string
+  readonly municipality: Localised
+  readonly people: number
+}
+
+/** The class that an offer came from, without anything of those who wished for it. */
+export function proposalBehind(db: Db, opportunityId: string): Promise<WishedFor[]> {
+  return rowsOf(
+    db,
+    sql<WishedFor>`
+      select proposal.topic, municipality.name as municipality, proposal.people
+      from class_proposal as proposal join municipality on municipality.id = proposal.municipality_id
+      where proposal.opportunity_id = ${opportunityId} and proposal.state = 'offered'
+      order by proposal.offered_at, proposal.id limit 3
     `,
   )
 }

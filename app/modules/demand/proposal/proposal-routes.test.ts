@@ -12,6 +12,7 @@ import { identifierOf } from '../../../shared/identifier.ts'
 import { readSettings } from '../../../shared/settings.ts'
 import { demonstrationSource } from '../../organisations/index.ts'
 import { tellOfOpenedOffers } from '../letter/letter-commands.ts'
+import { bindWishes } from './proposal-commands.ts'
 
 const topic = 'field/053'
 const austra = identifierOf(demonstrationSource, 'austra-daugavpils')
@@ -115,6 +116,43 @@ describeOnBothDatabases('from wishes to a class', (database) => {
     expect((await visitor.get(`/ru/demand/letters/${'0'.repeat(20)}`)).status).toBe(404)
   })
 
+  it('can be given back with a reason: those who were told are told again, and it is open', async () => {
+    const server = await testServer(database())
+    const marta = await signedIn(server, 'marta')
+    const id = await idOf(proposal.key)
+    expect((await (await signedIn(server, 'ilze')).post(`/lv/proposals/${id}/return`, {})).status).toBe(403)
+    for (let times = 0; times < 2; times += 1) {
+      expect((await marta.post(`/lv/proposals/${id}/return`, { reason: 'no-room' })).status).toBe(303)
+    }
+    expect((await proposals()).map(({ state }) => state)).toEqual(['open'])
+    const told = await letters('demand-given-back')
+    expect(told).toHaveLength(4)
+    expect(told.map(({ text }) => text).join()).toContain('nevarēs sarīkot')
+    expect(await (await marta.get('/lv/proposals')).text()).toContain('Iepriekš atdots')
+    expect((await marta.post(`/lv/proposals/${id}/taking-up`, { organisation: austra })).status).toBe(303)
+    expect(await letters('demand-taken-up')).toHaveLength(9)
+  })
+
+  it('reaches only those who can come to where the class is', async () => {
+    const id = await idOf(proposal.key)
+    const undo = new Error('undone')
+    const bound = async (radius: number | null) => {
+      let wishes: readonly unknown[] = []
+      await asActor(database().db, crowdMachine, testMoment, async (tx) => {
+        await sql`update demand_wish set radius_km = ${radius} where topic = ${topic}`.execute(tx)
+        await sql`update class_proposal set municipality_id = 'LV-DGV' where id = ${id}`.execute(tx)
+        await sql`delete from class_proposal_wish`.execute(tx)
+        await bindWishes(tx, id, testMoment)
+        wishes = await rowsOf(tx, sql`select wish_id from class_proposal_wish`)
+        throw undo
+      }).catch((error: unknown) => {
+        if (error !== undo) throw error
+      })
+      return wishes.length
+    }
+    expect([await bound(10), await bound(null)]).toEqual([0, 5])
+  })
+
   it('links the class to an offer of the same organisation and tells those who still want letters', async () => {
     const marta = await signedIn(await testServer(database()), 'marta')
     const path = `/lv/proposals/${await idOf(proposal.key)}/opportunity`
@@ -127,6 +165,11 @@ describeOnBothDatabases('from wishes to a class', (database) => {
     // From the opportunity back to the proposal, and from there to the wishes.
     const back = await (await marta.get(`/lv/proposals?opportunity=${course}`)).text()
     expect(back).toContain(await idOf(proposal.key))
+    const page = await (await marta.get(`/en/learning/${course}`)).headers.get('location')
+    expect(await (await marta.get(page ?? '')).text()).toContain(`/en/proposals?opportunity=${course}`)
+    const visited = await (await (await testServer(database())).visitor().get(page ?? '')).text()
+    expect(visited).toContain('Residents asked for it')
+    expect(visited).not.toContain('/en/proposals')
   })
 
   it('tells of a draft only when it is published', async () => {

@@ -18,8 +18,14 @@ import { mayProposeIn, providersOf } from '../demand-policy.ts'
 import { keyOf } from '../form-key.ts'
 import { findTopic, topicLabels } from '../topic/topic-queries.ts'
 import { valuesOfQuery } from '../wish/wish-form.ts'
-import { chosenCells, fewestSeatsProposed, mostSeatsProposed, type ProposalRefusal } from './proposal.ts'
-import { offerClass, proposeClass, takeUp, withdrawProposal } from './proposal-commands.ts'
+import {
+  chosenCells,
+  fewestSeatsProposed,
+  giveBackReasons,
+  mostSeatsProposed,
+  type ProposalRefusal,
+} from './proposal.ts'
+import { giveBack, offerClass, proposeClass, takeUp, withdrawProposal } from './proposal-commands.ts'
 import { ProposalForm } from './proposal-form-pages.tsx'
 import { proposalMessages as messages, proposalRefusalMessages } from './proposal-messages.ts'
 import { ProposalList, proposalNews } from './proposal-pages.tsx'
@@ -71,6 +77,12 @@ export const proposalRoutes = new Hono<AppEnv>()
     const form = formValues(await c.req.parseBody())
     const step = { id: c.req.param('id'), opportunityId: form['opportunity']?.[0], baseUrl }
     return answerStep(c, await offerClass(db, step, actor, now))
+  })
+  .post('/proposals/:id/return', async (c) => {
+    const { db, now, actor, baseUrl } = c.var
+    const form = readForm(formValues(await c.req.parseBody()))
+    const reason = form.choice('reason', giveBackReasons) ?? 'other'
+    return answerStep(c, await giveBack(db, { id: c.req.param('id'), reason, baseUrl }, actor, now))
   })
   .post('/proposals/:id/withdrawal', async (c) => {
     const { db, now, actor } = c.var

@@ -8,10 +8,14 @@ export type ProposalState = (typeof proposalStates)[number]
 /** What may follow what. Anything not listed is refused. */
 export const nextProposalState = {
   open: ['taken-up', 'withdrawn'],
-  'taken-up': ['offered'],
+  'taken-up': ['offered', 'open'],
   offered: [],
   withdrawn: [],
 } as const satisfies Record<ProposalState, readonly ProposalState[]>
+
+/** Why a provider gives a class back. */
+export const giveBackReasons = ['no-educator', 'no-room', 'no-funding', 'too-few', 'other'] as const
+export type GiveBackReason = (typeof giveBackReasons)[number]
 
 export const mostSeatsProposed = 500
 export const fewestSeatsProposed = fewestPeople

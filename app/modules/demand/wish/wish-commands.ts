@@ -49,10 +49,10 @@ export interface WishRow {
 /** Whether it was new. */
 export async function insertWish(tx: Tx, { id, personId, wish, now }: WishRow): Promise<boolean> {
   const inserted = await sql`
-    insert into demand_wish (id, person_id, key, topic, municipality_id, radius_km, languages, times, purpose,
+    insert into demand_wish (id, person_id, key, topic, municipality_id, radius_km, languages, times,
       came_from, until, stop_token, made_at)
     values (${id}, ${personId}, ${wish.key}, ${wish.topic}, ${wish.municipalityId}, ${wish.radiusKm},
-      ${[...wish.languages]}::text[], ${[...wish.times]}::text[], ${wish.purpose}, ${wish.cameFrom}, ${wish.until},
+      ${[...wish.languages]}::text[], ${[...wish.times]}::text[], ${wish.cameFrom}, ${wish.until},
       ${newId()}, ${now})
     on conflict do nothing
   `.execute(tx)

@@ -4,11 +4,10 @@ import { languages, type Language } from '../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { Button } from '../../../shared/ui/button.tsx'
-import { CheckboxGroup, RadioGroup } from '../../../shared/ui/choice-group.tsx'
+import { CheckboxGroup } from '../../../shared/ui/choice-group.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
 import { SelectField, TextField } from '../../../shared/ui/field.tsx'
 import { languageName } from '../../../shared/ui/language-name.ts'
-import { opportunityWordMessages, purposes } from '../../catalogue/index.ts'
 import type { Municipality } from '../../organisations/index.ts'
 import type { LabelledConcept } from '../../vocabulary/index.ts'
 import { demandPaths } from '../demand-paths.ts'
@@ -78,18 +77,6 @@ function WishFields({ language, municipalities, values, faults }: WishFormProps)
         error={errorOf('radius')}
       />
       <SpokenAndFree language={language} values={values} errorOf={errorOf} />
-      <RadioGroup
-        language={language}
-        name="purpose"
-        legend={say(messages.purpose, language)}
-        options={purposes.map((value) => ({
-          value,
-          label: say(opportunityWordMessages.purpose[value], language),
-        }))}
-        value={values['purpose']?.[0]}
-        error={errorOf('purpose')}
-        optional
-      />
       <TextField
         language={language}
         name="until"

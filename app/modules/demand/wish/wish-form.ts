@@ -1,21 +1,11 @@
 import type { FieldRefusal, FormReader, FormValues } from '../../../shared/forms/form-reader.ts'
 import { languages } from '../../../shared/i18n/language.ts'
-import { purposes } from '../../catalogue/index.ts'
 import type { Municipality } from '../../organisations/index.ts'
 import { keyOf } from '../form-key.ts'
 import { radii, timesOfDay, wishOrigins, type NewWish } from './wish.ts'
 
 /** The fields of the form that stand in the address while somebody signs in. */
-export const wishFields = [
-  'topic',
-  'municipality',
-  'radius',
-  'languages',
-  'times',
-  'purpose',
-  'until',
-  'from',
-] as const
+export const wishFields = ['topic', 'municipality', 'radius', 'languages', 'times', 'until', 'from'] as const
 
 export interface WishReading {
   readonly wish: Omit<NewWish, 'topic'> | undefined
@@ -31,7 +21,6 @@ export function readWish(form: FormReader, municipalities: readonly Municipality
   const radius = form.choice('radius', radii)
   const spoken = form.choices('languages', languages)
   const times = form.choices('times', timesOfDay)
-  const purpose = form.choice('purpose', purposes)
   const until = form.day('until')
   const cameFrom = form.choice('from', wishOrigins) ?? 'form'
   const refused = new Set(form.refusals.map(({ field }) => field))
@@ -56,7 +45,6 @@ export function readWish(form: FormReader, municipalities: readonly Municipality
       radiusKm,
       languages: spoken,
       times,
-      purpose: purpose ?? null,
       cameFrom,
       until,
     },

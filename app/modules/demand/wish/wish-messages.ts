@@ -53,13 +53,6 @@ export const wishMessages = {
     ru: 'Когда у вас было бы время? Можно выбрать несколько',
     de: 'Wann hätten Sie Zeit? Mehrere sind möglich',
   },
-  purpose: {
-    lv: 'Kam Jums tas vajadzīgs?',
-    en: 'What do you want it for?',
-    lt: 'Kam Jums to reikia?',
-    ru: 'Для чего вам это?',
-    de: 'Wofür möchten Sie es lernen?',
-  },
   until: {
     lv: 'Līdz kurai dienai mums Jūs skaitīt?',
     en: 'Until which day shall we count you?',

@@ -4,7 +4,6 @@ import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Day } from '../../../shared/time/day.ts'
-import type { Purpose } from '../../catalogue/index.ts'
 import type { TimeOfDay } from './wish.ts'
 
 export interface OwnWish {
@@ -15,7 +14,6 @@ export interface OwnWish {
   readonly radiusKm: number | null
   readonly languages: readonly Language[]
   readonly times: readonly TimeOfDay[]
-  readonly purpose: Purpose | null
   readonly until: Day
   readonly lettersStoppedAt: Date | null
   /** What became of it: the class proposals that answer it. */
@@ -37,7 +35,7 @@ export function wishesOf(db: Db, personId: string): Promise<OwnWish[]> {
     db,
     sql<OwnWish>`
       select wish.id, wish.topic, wish.municipality_id as "municipalityId", municipality.name as municipality,
-        wish.radius_km as "radiusKm", wish.languages, wish.times, wish.purpose, wish.until,
+        wish.radius_km as "radiusKm", wish.languages, wish.times, wish.until,
         wish.letters_stopped_at as "lettersStoppedAt", coalesce((
           select jsonb_agg(jsonb_build_object('state', proposal.state, 'organisationId', organisation.id,
             'organisation', organisation.name, 'opportunityId', opportunity.id, 'title', specification.title)

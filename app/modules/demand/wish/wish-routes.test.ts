@@ -20,7 +20,6 @@ const form = {
   radius: '25',
   languages: ['ru', 'lv'],
   times: 'evening',
-  purpose: 'work',
   until: '2027-03-01',
   from: 'search',
 }

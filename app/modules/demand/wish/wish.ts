@@ -1,6 +1,5 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 import { addDays, type Day } from '../../../shared/time/day.ts'
-import type { Purpose } from '../../catalogue/index.ts'
 
 export const timesOfDay = ['daytime', 'evening', 'weekend'] as const
 export type TimeOfDay = (typeof timesOfDay)[number]
@@ -26,7 +25,6 @@ export interface NewWish {
   readonly radiusKm: number | null
   readonly languages: readonly Language[]
   readonly times: readonly TimeOfDay[]
-  readonly purpose: Purpose | null
   readonly cameFrom: WishOrigin
   readonly until: Day
 }

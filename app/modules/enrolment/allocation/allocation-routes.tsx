@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { foreignLanguageOf, plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
+import { pageOf } from '../../../shared/web/page-number.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import { cataloguePaths } from '../../catalogue/index.ts'
@@ -18,6 +19,10 @@ export const allocationRoutes = new Hono<AppEnv>().get('/intakes/:id{[0-9a-z]{20
   const intake = await findIntake(db, c.req.param('id'))
   if (intake?.rule !== 'fair-allocation') return c.notFound()
   const allocation = await findAllocation(db, intake.id)
+  const asked = {
+    page: pageOf(c.req.query('page')),
+    code: (c.req.query('code') ?? '').trim().toUpperCase().slice(0, 9),
+  }
   const title = plainTextIn(intake.title, language)
   const items = [
     {
@@ -40,7 +45,7 @@ export const allocationRoutes = new Hono<AppEnv>().get('/intakes/:id{[0-9a-z]{20
       current: 'learning',
       breadcrumb: <Breadcrumb language={language} items={items} />,
     },
-    <AllocationPage language={language} intake={intake} allocation={allocation} />,
+    <AllocationPage language={language} intake={intake} allocation={allocation} asked={asked} />,
   )
 })
 

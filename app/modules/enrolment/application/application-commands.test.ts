@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { asActor } from '../../../shared/db/as-actor.ts'
 import { rowOf, rowsOf } from '../../../shared/db/db.ts'
 import type { Actor } from '../../../shared/events/events.ts'
+import { cardsById } from '../../catalogue/index.ts'
+import { isOpen } from '../../catalogue/opportunity/opportunity-queries.ts'
 import { newId } from '../../../shared/identifier.ts'
 import { addPeople, offerableOpportunity, testMachine } from '../../../../tests/support/applicants.ts'
 import { describeOnBothDatabases } from '../../../../tests/support/database.ts'
@@ -142,6 +144,43 @@ describeOnBothDatabases('Seats given as people come', (database) => {
     await Promise.all([keepSeats(database().db, site, later(30)), keepSeats(database().db, site, later(30))])
     expect(await statesOf(id)).toEqual(['cancelled', 'expired', 'offered', 'waitlisted'])
     expect(await lettersOf(second)).toEqual(['waitlisted', 'offered', 'expired'])
+  })
+
+  test('are the seats that the catalogue speaks of, from the first to the last and into the next intake', async () => {
+    const { id, opportunityId } = await open({})
+    const said = async (at: Date) => {
+      await keepSeats(database().db, site, at)
+      const [card] = await cardsById(database().db, [opportunityId])
+      const { phase, free, waiting } = card?.admission ?? {}
+      return [phase, card?.seatsFree === free && free, waiting, card?.applyBy]
+    }
+    const people = await addPeople(database().db, 2, 'said')
+    expect(await said(testMoment)).toEqual(['open', 1, 0, '2026-11-28'])
+    for (const person of people) await applyFor(id, person)
+    expect(await said(testMoment)).toEqual(['open', 0, 1, '2026-11-28'])
+    const isListed = async () =>
+      (
+        await rowsOf(
+          database().db,
+          sql`select 1 from opportunity where id = ${opportunityId} and ${isOpen('2026-11-24')}`,
+        )
+      ).length
+    const follow = (hours: number) =>
+      asActor(database().db, testMachine, testMoment, (tx) =>
+        sql`
+          insert into intake (id, opportunity_id, organisation_id, key, rule, opens_at, closes_at, seats_max, answer_hours,
+            created_by, created_at, changed_at)
+          select ${newId()}, opportunity_id, organisation_id, ${newId()}, rule, ${later(hours)}, ${later(hours + 50)}, 7, 24,
+            'test', ${testMoment}, ${testMoment} from intake where id = ${id}
+        `.execute(tx),
+      )
+    await keepSeats(database().db, site, later(101))
+    expect([await said(later(101)), await isListed()]).toEqual([['closed', 0, 1, '2026-11-28'], 0])
+    await expect(follow(99)).rejects.toThrow(/intakes_follow_each_other/)
+    await follow(110)
+    expect(await said(later(101))).toEqual(['announced', 7, 0, '2026-12-01'])
+    expect(await isListed()).toBe(1)
+    expect(await said(later(110))).toEqual(['open', 7, 0, '2026-12-01'])
   })
 
   test('kept for a group stay for it while the window is open, then go to whoever waits', async () => {

@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { Application } from './application.ts'
-import type { ApplicationState } from './application-state.ts'
 
 /** Of an application, for its own page; row security leaves what the actor may see. */
 const selectApplication = sql`
@@ -54,35 +53,6 @@ export async function liveApplicationOf(
     sql<Application>`
       ${selectApplication} where application.intake_id = ${intakeId} and application.person_id = ${personId}
         and application.state not in ('declined', 'expired', 'dropped', 'cancelled')
-    `,
-  )
-}
-
-export interface SentApplication {
-  readonly id: string
-  readonly code: string
-  readonly state: ApplicationState
-  readonly number: number | null
-  readonly groups: Application['groups']
-  readonly submittedAt: Date
-  readonly offerExpiresAt: Date | null
-  /** Null once the person is erased, as are name and address. */
-  readonly personId: string | null
-  readonly name: string | null
-  readonly email: string | null
-  readonly isByCoordinator: boolean
-}
-
-/** What an organisation has been sent for an intake, in the order of seats and list. */
-export async function sentApplications(db: Db, intakeId: string): Promise<SentApplication[]> {
-  return rowsOf(
-    db,
-    sql<SentApplication>`
-      select application.id, code, state, number, groups, submitted_at as "submittedAt",
-        offer_expires_at as "offerExpiresAt", person_id as "personId", person.name, person.email, mandate_id is not null as "isByCoordinator"
-      from application left join person on person.id = application.person_id
-      where intake_id = ${intakeId} and submitted_at is not null
-      order by number nulls last, submitted_at, application.id
     `,
   )
 }

@@ -31,7 +31,7 @@ export const applicationRoutes = new Hono<AppEnv>()
   .post('/learning/:id{[0-9a-z]{10}}/application', async (c) => {
     const { db, actor, now, language, baseUrl } = c.var
     const opportunityId = c.req.param('id')
-    const intake = await intakeOf(db, opportunityId)
+    const intake = await intakeOf(db, opportunityId, now)
     if (intake === undefined) return c.notFound()
     const form = readForm(formValues(await c.req.parseBody({ all: true })))
     const key = form.values['key']?.[0] ?? ''
@@ -74,7 +74,7 @@ async function showApply(
   refusal?: ApplyRefusal,
 ) {
   const { db, actor, now, language } = c.var
-  const intake = await intakeOf(db, opportunityId)
+  const intake = await intakeOf(db, opportunityId, now)
   if (intake === undefined || intake.opportunityStatus === 'draft') return c.notFound()
   const counts = await countsOf(db, intake.id)
   const isSignedIn = actor.kind === 'person'

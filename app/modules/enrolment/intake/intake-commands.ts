@@ -11,7 +11,7 @@ import { newId } from '../../../shared/identifier.ts'
 import { seatKeeper } from '../application/seat-commands.ts'
 import { endApplications } from '../application/end-applications.ts'
 import { lockIntake } from './intake-lock.ts'
-import { findOfferable } from './intake-queries.ts'
+import { findOfferable, windowsOf } from './intake-queries.ts'
 import {
   refuseChange,
   refusePlan,
@@ -52,7 +52,8 @@ export async function addIntake(
     if (made !== undefined) return made
     const opportunity = await findOfferable(tx, opportunityId, organisationIds, dayInRiga(now))
     if (opportunity === undefined) return 'not-found'
-    const refusals = refusePlan(plan, opportunity.startsOn, now)
+    const others = await windowsOf(tx, opportunityId)
+    const refusals = refusePlan(plan, opportunity.startsOn, now, others)
     if (refusals.length > 0) return { refusals }
     return saveNewIntake(
       tx,
@@ -106,7 +107,8 @@ export async function changeIntake(
     if (refusal !== undefined) return refusal
     // The announced hash belongs to the rule.
     const kept = { ...plan, rule: intake.rule }
-    const refusals = refusePlan(kept, intake.startsOn, now)
+    const others = await windowsOf(tx, intake.opportunityId, id)
+    const refusals = refusePlan(kept, intake.startsOn, now, others)
     if (refusals.length > 0) return { refusals }
     await sql`
       update intake set groups = ${[...plan.groups]}::text[], opens_at = ${plan.opensAt}, closes_at = ${plan.closesAt},

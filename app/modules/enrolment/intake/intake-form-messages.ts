@@ -197,6 +197,13 @@ export const planRefusalMessages: Readonly<Record<PlanRefusal | ChangeRefusal, I
     ru: 'Обучение начинается раньше. Выберите конец приёма до дня начала обучения.',
     de: 'Der Kurs beginnt früher. Wählen Sie ein Ende vor dem Tag, an dem er beginnt.',
   },
+  overlaps: {
+    lv: 'Šajā laikā šīm mācībām jau ir cita uzņemšana. Izvēlieties laiku pirms tās vai pēc tās.',
+    en: 'This course has another intake at that time. Choose a time before or after it.',
+    lt: 'Tuo metu jau vyksta kitas šių mokymų priėmimas. Pasirinkite laiką prieš jį arba po jo.',
+    ru: 'В это время уже идёт другой набор на это обучение. Выберите время до него или после.',
+    de: 'In dieser Zeit läuft schon eine andere Aufnahme für diesen Kurs. Wählen Sie eine Zeit davor oder danach.',
+  },
   'min-above-max': {
     lv: 'Tas ir vairāk nekā vietu. Ierakstiet mazāku skaitli.',
     en: 'This is more than there are seats. Write a smaller number.',

@@ -117,6 +117,7 @@ export const fieldOfRefusal = {
   'already-closed': 'closes',
   'draw-needs-notice': 'opens',
   'closes-after-start': 'closes',
+  overlaps: 'opens',
   'min-above-max': 'seats-min',
   'reserved-above-max': 'kept-1',
   'reserved-for-excluded': 'kept-group-1',

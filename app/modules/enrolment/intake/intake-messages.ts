@@ -22,6 +22,20 @@ export const intakeMessages = {
     ru: 'Заявку на это обучение можно подать здесь, в Laipa.',
     de: 'Für diesen Kurs können Sie sich hier, bei Laipa, anmelden.',
   },
+  nextIntake: {
+    lv: 'Nākamā uzņemšana: {window}; {seats, plural, zero {# vietu} one {# vieta} other {# vietas}}.',
+    en: 'The next intake: {window}; {seats, plural, one {# seat} other {# seats}}.',
+    lt: 'Kitas priėmimas: {window}; {seats, plural, one {# vieta} few {# vietos} other {# vietų}}.',
+    ru: 'Следующий набор: {window}; {seats, plural, one {# место} few {# места} many {# мест} other {# места}}.',
+    de: 'Nächste Aufnahme: {window}; {seats, plural, one {# Platz} other {# Plätze}}.',
+  },
+  planNext: {
+    lv: 'Plānot nākamo uzņemšanu',
+    en: 'Plan the next intake',
+    lt: 'Planuoti kitą priėmimą',
+    ru: 'Запланировать следующий набор',
+    de: 'Nächste Aufnahme planen',
+  },
   apply: { lv: 'Pieteikties', en: 'Apply', lt: 'Pateikti paraišką', ru: 'Подать заявку', de: 'Anmelden' },
   aboutIntake: {
     lv: 'Par uzņemšanu',

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
-import { dayInWords, momentInWords } from '../../../shared/time/day.ts'
+import { dayInWords } from '../../../shared/time/day.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../shared/ui/button.tsx'
 import { DataList } from '../../../shared/ui/data-list.tsx'
 import { SelectField } from '../../../shared/ui/field.tsx'
@@ -8,16 +8,14 @@ import { Fold } from '../../../shared/ui/fold.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
-import { isLive } from '../application/application-state.ts'
-import { reasonMessages, stateMessages } from '../application/application-state-messages.ts'
-import { removalReasons } from '../application/application.ts'
-import type { SentApplication } from '../application/application-queries.ts'
+import type { SentFilter, SentPage } from '../application/sent-application-queries.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
 import { participationPaths } from '../participation-paths.ts'
+import { ApplicationList } from './application-list.tsx'
 import { intakeFacts, windowInWords } from './intake-facts.tsx'
 import { intakeMessages } from './intake-messages.ts'
 import type { IntakeCounts, ListedIntake, OfferableOpportunity } from './intake-queries.ts'
-import { applicantGroupMessages, intakeReasonMessages, phaseMessages } from './intake-words-messages.ts'
+import { intakeReasonMessages, phaseMessages } from './intake-words-messages.ts'
 import { cancelReasons, phaseOf, type Intake } from './intake.ts'
 
 export interface IntakeListPageProps {
@@ -80,13 +78,14 @@ export interface IntakePageProps {
   readonly language: Language
   readonly intake: Intake
   readonly counts: IntakeCounts
-  readonly applications: readonly SentApplication[]
+  readonly filter: SentFilter
+  readonly sent: SentPage
   readonly now: Date
   /** Why the last thing asked for was not done. */
   readonly refusal?: string | undefined
 }
 
-export function IntakePage({ language, intake, counts, applications, now, refusal }: IntakePageProps) {
+export function IntakePage({ language, intake, counts, filter, sent, now, refusal }: IntakePageProps) {
   const text = (name: keyof typeof intakeMessages) => say(intakeMessages[name], language)
   const phase = phaseOf(intake, now)
   return (
@@ -122,6 +121,11 @@ export function IntakePage({ language, intake, counts, applications, now, refusa
         <ButtonLink variant="secondary" href={enrolmentPaths.apply(language, intake.opportunityId)}>
           {text('applicationPage')}
         </ButtonLink>
+        {phase === 'cancelled' ? null : (
+          <ButtonLink variant="secondary" href={enrolmentPaths.newIntake(language, intake.opportunityId)}>
+            {text('planNext')}
+          </ButtonLink>
+        )}
         {intake.rule === 'fair-allocation' ? (
           <ButtonLink variant="secondary" href={enrolmentPaths.allocation(language, intake.id)}>
             {text('drawPage')}
@@ -130,11 +134,7 @@ export function IntakePage({ language, intake, counts, applications, now, refusa
       </ButtonRow>
       <section aria-labelledby="applications">
         <h2 id="applications">{text('applications')}</h2>
-        {applications.length === 0 ? (
-          <p>{text('noApplications')}</p>
-        ) : (
-          <ApplicationTable language={language} applications={applications} />
-        )}
+        <ApplicationList language={language} intakeId={intake.id} filter={filter} sent={sent} />
       </section>
       {phase === 'cancelled' ? null : (
         <Fold summary={text('cancel')}>
@@ -157,65 +157,5 @@ export function IntakePage({ language, intake, counts, applications, now, refusa
         </Fold>
       )}
     </>
-  )
-}
-
-function ApplicationTable({ language, applications }: Pick<IntakePageProps, 'language' | 'applications'>) {
-  const text = (name: keyof typeof intakeMessages) => say(intakeMessages[name], language)
-  return (
-    <Table
-      language={language}
-      caption={text('inOrder')}
-      columns={[
-        { label: text('person') },
-        { label: text('number') },
-        { label: text('applicationState') },
-        { label: text('groups') },
-        { label: text('action') },
-      ]}
-      rows={applications.map((application) => [
-        <>
-          <a href={participationPaths.deskApplication(language, application.id)}>
-            {application.name ?? text('erased')}
-          </a>
-          {application.email === null ? null : (
-            <>
-              {' '}
-              <a href={`mailto:${application.email}`}>{application.email}</a>
-            </>
-          )}
-          {application.isByCoordinator ? ` (${text('byCoordinator')})` : null}
-        </>,
-        application.number ?? text('noNumber'),
-        <>
-          {say(stateMessages[application.state], language)}
-          {application.state === 'offered' && application.offerExpiresAt !== null
-            ? `, ${momentInWords(application.offerExpiresAt, language)}`
-            : null}
-        </>,
-        application.groups.length === 0
-          ? '–'
-          : application.groups.map((group) => say(applicantGroupMessages[group], language)).join(', '),
-        isLive(application.state) ? <Removal language={language} id={application.id} /> : '–',
-      ])}
-    />
-  )
-}
-
-function Removal({ language, id }: { language: Language; id: string }) {
-  return (
-    <Fold summary={say(intakeMessages.remove, language)}>
-      <form method="post" action={enrolmentPaths.removal(language, id)} class="stack">
-        <SelectField
-          language={language}
-          id={`reason-${id}`}
-          name="reason"
-          label={say(intakeMessages.reason, language)}
-          emptyLabel={false}
-          options={removalReasons.map((value) => ({ value, label: say(reasonMessages[value], language) }))}
-        />
-        <Button variant="secondary">{say(intakeMessages.remove, language)}</Button>
-      </form>
-    </Fold>
   )
 }

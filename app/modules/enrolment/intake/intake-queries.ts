@@ -2,8 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
-import type { Day } from '../../../shared/time/day.ts'
-import type { Intake } from './intake.ts'
+import { dayInRiga, type Day } from '../../../shared/time/day.ts'
+import type { ApplicationWindow, Intake } from './intake.ts'
 
 /** Everything of an intake; `tables` says from where, with the alias `intake`. */
 const selectIntake = sql`
@@ -31,15 +31,55 @@ export async function findIntake(db: Db, id: string): Promise<Intake | undefined
   return rowOf(db, sql<Intake>`${selectIntake} where intake.id = ${id}`)
 }
 
-/** The intake that stands for an opportunity now; a cancelled one only where none came after it. */
-export async function intakeOf(db: Db, opportunityId: string): Promise<Intake | undefined> {
+/**
+ * The intake that stands for an opportunity now: the one that runs, else the next to come, else the one that closed
+ * last; a cancelled one only where there is no other. `refresh_admission` chooses alike.
+ */
+export async function intakeOf(db: Db, opportunityId: string, now: Date): Promise<Intake | undefined> {
   return rowOf(
     db,
     sql<Intake>`
       ${selectIntake} where intake.opportunity_id = ${opportunityId}
-      order by intake.cancelled_at is not null, intake.created_at desc limit 1
+      order by intake.cancelled_at is not null, intake.closes_at <= ${now},
+        case when intake.closes_at > ${now} then intake.opens_at end, intake.closes_at desc limit 1
     `,
   )
+}
+
+/** The intake that follows another one of the same opportunity. */
+export async function intakeAfter(
+  db: Db,
+  { opportunityId, closesAt }: Pick<Intake, 'opportunityId' | 'closesAt'>,
+): Promise<Intake | undefined> {
+  return rowOf(
+    db,
+    sql<Intake>`
+      ${selectIntake} where intake.opportunity_id = ${opportunityId} and intake.cancelled_at is null
+        and intake.opens_at >= ${closesAt}
+      order by intake.opens_at limit 1
+    `,
+  )
+}
+
+/** When people can apply for an opportunity, but for one intake that is being planned. */
+export async function windowsOf(
+  db: Db,
+  opportunityId: string,
+  except?: string,
+): Promise<ApplicationWindow[]> {
+  return rowsOf(
+    db,
+    sql<ApplicationWindow>`
+      select opens_at as "opensAt", closes_at as "closesAt" from intake
+      where opportunity_id = ${opportunityId} and cancelled_at is null and id is distinct from ${except ?? null}
+    `,
+  )
+}
+
+/** When the last intake of an opportunity closes. */
+export async function lastClosing(db: Db, opportunityId: string): Promise<Date | undefined> {
+  const windows = await windowsOf(db, opportunityId)
+  return windows.map(({ closesAt }) => closesAt).sort((one, other) => other.getTime() - one.getTime())[0]
 }
 
 export interface IntakeCounts {
@@ -90,22 +130,25 @@ const selectOfferable = sql`
     opportunity.starts_on as "startsOn", opportunity.seats_min as "seatsMin", opportunity.seats_max as "seatsMax"
   from opportunity join learning_specification as specification on specification.id = opportunity.specification_id`
 
-/** A published opportunity of the organisations that has not begun and has no intake yet. */
+/** A published opportunity of the organisations that has not begun. */
 function isOfferable(organisationIds: readonly string[], today: Day): RawBuilder<unknown> {
   return sql`opportunity.organisation_id = any(${[...organisationIds]}::text[]) and opportunity.status = 'published'
-    and (opportunity.starts_on is null or opportunity.starts_on > ${today}::date)
-    and not exists (select 1 from intake where opportunity_id = opportunity.id and cancelled_at is null)`
+    and (opportunity.starts_on is null or opportunity.starts_on > ${today}::date)`
 }
 
+/** Those for which nobody can apply now or later. */
 export async function offerableOpportunities(
   db: Db,
   organisationIds: readonly string[],
-  today: Day,
+  now: Date,
 ): Promise<OfferableOpportunity[]> {
   return rowsOf(
     db,
     sql<OfferableOpportunity>`
-      ${selectOfferable} where ${isOfferable(organisationIds, today)}
+      ${selectOfferable} where ${isOfferable(organisationIds, dayInRiga(now))}
+        and not exists (
+          select from intake where opportunity_id = opportunity.id and cancelled_at is null and closes_at > ${now}
+        )
       order by opportunity.starts_on nulls last, opportunity.id limit 200
     `,
   )

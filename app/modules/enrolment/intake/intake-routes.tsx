@@ -9,11 +9,13 @@ import { say } from '../../../shared/i18n/say.ts'
 import { addDays, dayInRiga } from '../../../shared/time/day.ts'
 import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
+import { pageOf } from '../../../shared/web/page-number.ts'
 import { renderPage, type PageText } from '../../../shared/web/render.tsx'
 import { isId, newId } from '../../../shared/identifier.ts'
-import { recordAccess } from '../../accounts/index.ts'
+import { recordAccesses } from '../../accounts/index.ts'
 import { removeApplication } from '../application/application-commands.ts'
-import { sentApplications } from '../application/application-queries.ts'
+import { applicationStates } from '../application/application-state.ts'
+import { sentApplications } from '../application/sent-application-queries.ts'
 import { cancelRefusalMessages } from '../application/application-refusal-messages.ts'
 import { removalReasons } from '../application/application.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
@@ -24,7 +26,14 @@ import { IntakeFormPage } from './intake-form-page.tsx'
 import { fieldOfRefusal, planValues, readPlan } from './intake-form.ts'
 import { intakeMessages } from './intake-messages.ts'
 import { IntakeListPage, IntakePage } from './intake-pages.tsx'
-import { countsOf, findIntake, findOfferable, intakesOf, offerableOpportunities } from './intake-queries.ts'
+import {
+  countsOf,
+  findIntake,
+  findOfferable,
+  intakesOf,
+  lastClosing,
+  offerableOpportunities,
+} from './intake-queries.ts'
 import { cancelReasons, refuseChange, type ChangeRefusal } from './intake.ts'
 
 const shownIntakes = 200
@@ -34,7 +43,7 @@ export const intakeRoutes = new Hono<AppEnv>()
     const { db, actor, now, language } = c.var
     const organisations = organisationsRunBy(actor)
     const intakes = await intakesOf(db, organisations, now, shownIntakes)
-    const without = await offerableOpportunities(db, organisations, dayInRiga(now))
+    const without = await offerableOpportunities(db, organisations, now)
     const lead = say(intakeMessages.lead, language)
     return renderPage(
       c,
@@ -55,10 +64,12 @@ export const intakeRoutes = new Hono<AppEnv>()
     const opportunity = await findOfferable(db, id, organisationsRunBy(actor), today)
     if (opportunity === undefined) return c.notFound()
     const { title, startsOn, seatsMax, seatsMin } = opportunity
-    const closes = addDays(startsOn ?? addDays(today, 15), -1)
+    const last = await lastClosing(db, id)
+    const opens = addDays(last === undefined || last < now ? today : dayInRiga(last), 1)
+    const closes = addDays(startsOn ?? addDays(opens, 14), -1)
     const values = {
       rule: ['first-come'],
-      opens: [addDays(today, 1)],
+      opens: [opens],
       'opens-time': ['09:00'],
       closes: [closes],
       'closes-time': ['23:59'],
@@ -165,17 +176,21 @@ async function showIntake(c: Context<AppEnv>, id: string, refusal?: string) {
   const intake = await findIntake(db, id)
   if (intake === undefined || !organisationsRunBy(actor).includes(intake.organisationId)) return c.notFound()
   const counts = await countsOf(db, id)
-  const applications = await asActor(db, actor, now, async (tx) => {
-    const sent = await sentApplications(tx, id)
-    for (const { personId } of sent) {
-      if (personId !== null) await recordAccess(tx, personId, 'enrolment.application', actor, now)
-    }
-    return sent
+  const filter = {
+    state: applicationStates.find((state) => state === c.req.query('state')),
+    name: (c.req.query('name') ?? '').trim().slice(0, 100),
+    page: pageOf(c.req.query('page')),
+  }
+  const sent = await asActor(db, actor, now, async (tx) => {
+    const found = await sentApplications(tx, id, filter)
+    const people = found.applications.flatMap(({ personId }) => personId ?? [])
+    await recordAccesses(tx, people, 'enrolment.application', actor, now)
+    return found
   })
   return renderPage(
     c,
     { ...formText(c, intake.title), lead: say(intakeMessages.lead, language), wide: true },
-    <IntakePage {...{ language, intake, counts, applications, now, refusal }} />,
+    <IntakePage {...{ language, intake, counts, filter, sent, now, refusal }} />,
     refusal === undefined ? 200 : 422,
   )
 }

@@ -14,13 +14,16 @@ export interface Reservation {
   readonly seats: number
 }
 
+export interface ApplicationWindow {
+  readonly opensAt: Date
+  readonly closesAt: Date
+}
+
 /** What an editor decides about an intake. */
-export interface IntakePlan {
+export interface IntakePlan extends ApplicationWindow {
   readonly rule: AllocationRule
   /** Who may apply; empty is everybody. */
   readonly groups: readonly ApplicantGroup[]
-  readonly opensAt: Date
-  readonly closesAt: Date
   /** null is unknown. */
   readonly seatsMin: number | null
   readonly seatsMax: number
@@ -80,13 +83,19 @@ export type PlanRefusal =
   | 'already-closed'
   | 'draw-needs-notice'
   | 'closes-after-start'
+  | 'overlaps'
   | 'min-above-max'
   | 'reserved-above-max'
   | 'reserved-for-excluded'
   | 'criteria-without-draw'
 
-/** What is wrong with the plan of an intake; one refusal for each thing. */
-export function refusePlan(plan: IntakePlan, startsOn: Day | null, now: Date): PlanRefusal[] {
+/** What is wrong with the plan of an intake beside the `others` of its opportunity; one refusal for each thing. */
+export function refusePlan(
+  plan: IntakePlan,
+  startsOn: Day | null,
+  now: Date,
+  others: readonly ApplicationWindow[] = [],
+): PlanRefusal[] {
   const { rule, opensAt, closesAt, seatsMin, seatsMax, reserved, groups, criteria } = plan
   const excluded = reserved.some(({ group }) => groups.length > 0 && !groups.includes(group))
   const refusals: readonly (PlanRefusal | undefined)[] = [
@@ -94,6 +103,7 @@ export function refusePlan(plan: IntakePlan, startsOn: Day | null, now: Date): P
     // What the draw is bound to must be known before anybody applies.
     rule === 'fair-allocation' && opensAt <= now ? 'draw-needs-notice' : undefined,
     hasBegun({ startsOn }, closesAt) ? 'closes-after-start' : undefined,
+    others.some((other) => opensAt < other.closesAt && other.opensAt < closesAt) ? 'overlaps' : undefined,
     seatsMin !== null && seatsMin > seatsMax ? 'min-above-max' : undefined,
     reserved.reduce((sum, { seats }) => sum + seats, 0) > seatsMax ? 'reserved-above-max' : undefined,
     excluded ? 'reserved-for-excluded' : undefined,

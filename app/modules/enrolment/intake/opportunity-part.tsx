@@ -14,11 +14,13 @@ export interface IntakeOnOpportunityProps {
   readonly language: Language
   readonly intake: Intake
   readonly counts: IntakeCounts
+  /** The intake that follows. */
+  readonly next: Intake | undefined
   readonly now: Date
 }
 
 /** When to apply here, for how many seats, and how they are given. */
-export function IntakeOnOpportunity({ language, intake, counts, now }: IntakeOnOpportunityProps) {
+export function IntakeOnOpportunity({ language, intake, counts, next, now }: IntakeOnOpportunityProps) {
   const { seatsMax: seats, opportunityId } = intake
   const isOpen = phaseOf(intake, now) === 'open'
   const values = { free: Math.max(0, seats - counts.taken), waiting: counts.waiting }
@@ -34,6 +36,14 @@ export function IntakeOnOpportunity({ language, intake, counts, now }: IntakeOnO
           <li>{say(intakeFactMessages.freeAndWaiting, language, values)}</li>
         ) : null}
       </ul>
+      {next === undefined ? null : (
+        <p>
+          {say(intakeMessages.nextIntake, language, {
+            window: windowInWords(next, language),
+            seats: next.seatsMax,
+          })}
+        </p>
+      )}
       <p>
         <ButtonLink
           variant={isOpen ? 'primary' : 'secondary'}

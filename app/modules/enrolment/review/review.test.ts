@@ -6,6 +6,7 @@ import { rowsOf } from '../../../shared/db/db.ts'
 import { identifierOf } from '../../../shared/identifier.ts'
 import { demonstrationPersonId, giveConsent, outcomeQuestion } from '../../accounts/index.ts'
 import { askForOutcomes } from '../outcome/outcome-commands.ts'
+import { tellChangedEducators } from '../reminder/educator-change-commands.ts'
 import { remindOfTomorrow, tellChangedLessons } from '../reminder/reminder-commands.ts'
 import { testMachine } from '../../../../tests/support/applicants.ts'
 import { describeOnBothDatabases } from '../../../../tests/support/database.ts'
@@ -130,12 +131,20 @@ describeOnBothDatabases('After a course', (database) => {
     const server = await testServer(database(), { now })
     expect((await server.visitor().post(path, { reminders: 'off' })).status).toBe(303)
     expect(await remindOfTomorrow(db, 'https://laipa.test', new Date(now.getTime() + 7 * day))).toBe(3)
+    expect(await tellChangedEducators(db, 'https://laipa.test', now)).toBe(0)
     expect(await tellChangedLessons(db, 'https://laipa.test', now)).toBe(0)
     await asMachine(sql`
       update lesson set cancelled_at = ${now}, changed_at = ${now}
       where opportunity_id = ${runOf('bookkeeping-now')} and starts_at > ${now} returning id`)
     expect(await tellChangedLessons(db, 'https://laipa.test', now)).toBe(8)
     expect(await tellChangedLessons(db, 'https://laipa.test', now)).toBe(0)
+    const withdraw = () =>
+      asMachine(sql`
+      update educator_assignment set withdrawn_at = ${now}, withdrawn_by = 'test'
+      where opportunity_id = ${runOf('bookkeeping-now')} and withdrawn_at is null returning id`)
+    await withdraw()
+    expect(await tellChangedEducators(db, 'https://laipa.test', now)).toBe(4)
+    expect(await tellChangedEducators(db, 'https://laipa.test', now)).toBe(0)
   })
 
   test('own lessons are a calendar behind a secret address, cancelled ones struck out', async () => {

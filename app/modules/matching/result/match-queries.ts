@@ -19,6 +19,7 @@ export async function matchDataVersion(db: Db): Promise<string> {
     db,
     sql<{ version: string }>`
       select (select version from catalogue_version)::text || ' '
+        || coalesce((select max(since) from opportunity_admission)::text, '') || ' '
         || coalesce((select string_agg(fingerprint, ' ' order by source) from reference.vocabulary_release), '')
         as version
     `,
@@ -49,8 +50,8 @@ async function candidatesAfter(db: Db, id: string, atOnce: number): Promise<read
           specification.purposes, specification.entry_education as "entryEducation",
           specification.entry_languages as "entryLanguages", part.languages, part.mode, part.schedule,
           specification.hours, part.weeks, part.price_eur as "priceEur", part.municipality_id as "municipalityId",
-          place.latitude as lat, place.longitude as lon, part.starts_on as "startsOn", part.apply_by as "applyBy",
-          part.accessibility, specification.target_groups as "targetGroups", part.seats_free as "seatsFree"
+          place.latitude as lat, place.longitude as lon, part.starts_on as "startsOn", coalesce(admission.apply_by, part.apply_by) as "applyBy",
+          part.accessibility, specification.target_groups as "targetGroups", coalesce(admission.free, part.seats_free) as "seatsFree"
         from part
         join learning_specification as specification on specification.id = part.specification_id
         cross join lateral (
@@ -59,6 +60,7 @@ async function candidatesAfter(db: Db, id: string, atOnce: number): Promise<read
           from specification_skill where specification_id = specification.id
         ) as skills
         left join place on place.id = part.place_id
+        left join opportunity_admission as admission on admission.opportunity_id = part.id
       )
       select coalesce(json_agg(candidate order by id), '[]') as candidates from candidate
     `,

@@ -15,8 +15,22 @@ export async function recordAccess(
   by: Actor,
   now: Date,
 ): Promise<void> {
-  if (by.kind !== 'person' || by.id === personId) return
+  await recordAccesses(tx, [personId], what, by, now)
+}
+
+/** The same of everybody on a list, at once. */
+export async function recordAccesses(
+  tx: Tx,
+  personIds: readonly string[],
+  what: string,
+  by: Actor,
+  now: Date,
+): Promise<void> {
+  if (by.kind !== 'person') return
+  const others = [...new Set(personIds)].filter((id) => id !== by.id).sort()
+  if (others.length === 0) return
   await sql`
-    select note_access(${newId()}, ${by.id}, ${asJson(by.roles ?? [])}, ${personId}, ${what}, ${now})
+    select note_access(id, ${by.id}, ${asJson(by.roles ?? [])}, person_id, ${what}, ${now})
+    from unnest(${others.map(() => newId())}::text[], ${others}::text[]) as read (id, person_id)
   `.execute(tx)
 }

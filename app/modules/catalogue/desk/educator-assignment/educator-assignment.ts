@@ -5,7 +5,10 @@ import type { Day } from '../../../../shared/time/day.ts'
 export const educatorParts = ['lecturer', 'assistant', 'assessor', 'guest'] as const
 export type EducatorPart = (typeof educatorParts)[number]
 
-export type AssignmentState = 'asked' | 'confirmed' | 'declined' | 'withdrawn'
+export type AssignmentState = 'asked' | 'confirmed' | 'declined' | 'withdrawn' | 'lapsed'
+
+/** Days after which an invitation that nobody answered lapses. */
+export const invitationDays = 30
 
 /** Who teaches a run, as its editors see it. */
 export interface EducatorAssignment {
@@ -14,6 +17,8 @@ export interface EducatorAssignment {
   readonly name: string | null
   readonly email: string | null
   readonly part: EducatorPart
+  /** Of the one lesson it is for; null is the whole run. */
+  readonly lessonAt: Date | null
   readonly state: AssignmentState
   readonly proposedAt: Date
 }
@@ -27,15 +32,17 @@ export interface TeachingProposal {
   readonly startsOn: Day | null
   readonly isPublished: boolean
   readonly part: EducatorPart
+  readonly lessonAt: Date | null
   readonly isConfirmed: boolean
 }
 
 export interface ConfirmedEducator {
   readonly name: string
   readonly part: EducatorPart
+  readonly lessonAt: Date | null
 }
 
-export type ProposalRefusal = 'nobody' | 'both' | 'not-an-educator' | 'already-asked'
+export type ProposalRefusal = 'nobody' | 'both' | 'not-an-educator' | 'no-such-lesson' | 'already-asked'
 
 /** Why nobody is asked: the form names nobody, or two at once. */
 export function refuseProposal(

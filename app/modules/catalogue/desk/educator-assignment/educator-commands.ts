@@ -9,6 +9,7 @@ import { newId } from '../../../../shared/identifier.ts'
 import type { OfferDraft } from '../offer-draft/offer-draft.ts'
 import type { EducatorPart, ProposalRefusal } from './educator-assignment.ts'
 import { educatorLetter, type LetterAbout } from './educator-letter.ts'
+import { tellEditors } from './educator-answer-commands.ts'
 import { educatorsOfOrganisation } from './educator-queries.ts'
 
 export interface Proposal {
@@ -16,6 +17,8 @@ export interface Proposal {
   readonly personId: string | undefined
   readonly email: string | undefined
   readonly part: EducatorPart
+  /** The one lesson that is asked for; undefined is the whole run. */
+  readonly lessonId: string | undefined
   readonly about: LetterAbout
 }
 
@@ -37,22 +40,24 @@ export async function proposeEducator(
   by: Actor,
   now: Date,
 ): Promise<'asked' | ProposalRefusal> {
-  const { draft, personId, email, part } = proposal
+  const { draft, personId, email, part, lessonId } = proposal
   const staff = new Set((await educatorsOfOrganisation(tx, draft.organisationId)).map(({ id }) => id))
   if (personId !== undefined && !staff.has(personId)) return 'not-an-educator'
+  if (lessonId !== undefined && !(await isLessonOf(tx, lessonId, draft.opportunityId)))
+    return 'no-such-lesson'
   const reached = await reach(tx, { personId, email }, by, now)
   const isStaff = reached !== undefined && staff.has(reached.id)
   const id = newId()
   const saved = isStaff
     ? await sql`
-        insert into educator_assignment (id, opportunity_id, person_id, part, proposed_by, proposed_at,
+        insert into educator_assignment (id, opportunity_id, lesson_id, person_id, part, proposed_by, proposed_at,
           provider_confirmed_at)
-        values (${id}, ${draft.opportunityId}, ${reached.id}, ${part}, ${by.id}, ${now}, ${now})
+        values (${id}, ${draft.opportunityId}, ${lessonId ?? null}, ${reached.id}, ${part}, ${by.id}, ${now}, ${now})
         on conflict do nothing
       `.execute(tx)
     : await sql`
-        insert into educator_invitation (id, opportunity_id, email, part, proposed_by, proposed_at)
-        values (${id}, ${draft.opportunityId}, ${email ?? null}, ${part}, ${by.id}, ${now})
+        insert into educator_invitation (id, opportunity_id, lesson_id, email, part, proposed_by, proposed_at)
+        values (${id}, ${draft.opportunityId}, ${lessonId ?? null}, ${email ?? null}, ${part}, ${by.id}, ${now})
         on conflict do nothing
       `.execute(tx)
   if (saved.numAffectedRows !== 1n) return 'already-asked'
@@ -60,6 +65,7 @@ export async function proposeEducator(
   await queueMail(tx, educatorLetter({ ...proposal.about, recipient, language: reached?.language }), now)
   await recordEvent(tx, isStaff ? 'catalogue.educator.proposed' : 'catalogue.educator.invited', id, by, now, {
     opportunity: draft.opportunityId,
+    lesson: lessonId ?? null,
     part,
     person: isStaff ? reached.id : null,
   })
@@ -101,6 +107,7 @@ export async function answerProposal(
   assignmentId: string,
   answer: 'confirm' | 'decline',
   by: Actor,
+  baseUrl: string,
   now: Date,
 ): Promise<'answered' | 'not-found'> {
   const invited = await takeInvitation(tx, assignmentId, answer, by, now)
@@ -110,6 +117,7 @@ export async function answerProposal(
   await recordEvent(tx, `catalogue.educator.${kind}`, assignmentId, by, now, {
     opportunity: assigned.opportunityId,
   })
+  await tellEditors(tx, { ...assigned, answer }, by, baseUrl, now)
   if (answer === 'confirm' || assigned.wasConfirmed) await tellChange(tx, assigned.opportunityId, by, now)
   return 'answered'
 }
@@ -117,6 +125,8 @@ export async function answerProposal(
 interface Answered {
   readonly opportunityId: string
   readonly wasConfirmed: boolean
+  /** As an editor wrote it, of somebody who was asked by mail. */
+  readonly email: string | null
 }
 
 async function answerAssignment(
@@ -138,7 +148,7 @@ async function answerAssignment(
       where before.id = assignment.id and assignment.id = ${id} and assignment.person_id = ${by.id}
         and assignment.withdrawn_at is null
         and (${answer === 'decline'} or assignment.educator_confirmed_at is null)
-      returning assignment.opportunity_id as "opportunityId",
+      returning assignment.opportunity_id as "opportunityId", null as email,
         before.educator_confirmed_at is not null as "wasConfirmed"
     `,
   )
@@ -154,8 +164,15 @@ async function takeInvitation(
 ): Promise<Answered | undefined> {
   const invited = await rowOf(
     tx,
-    sql<{ opportunityId: string; part: EducatorPart; proposedBy: string; proposedAt: Date }>`
-      select invitation.opportunity_id as "opportunityId", part, proposed_by as "proposedBy",
+    sql<{
+      opportunityId: string
+      lessonId: string | null
+      email: string
+      part: EducatorPart
+      proposedBy: string
+      proposedAt: Date
+    }>`
+      select invitation.opportunity_id as "opportunityId", lesson_id as "lessonId", invitation.email, part, proposed_by as "proposedBy",
         proposed_at as "proposedAt"
       from educator_invitation as invitation
       join person on person.email = invitation.email and person.email_verified
@@ -164,19 +181,19 @@ async function takeInvitation(
     `,
   )
   if (invited === undefined) return undefined
-  const { opportunityId, part, proposedBy, proposedAt } = invited
+  const { opportunityId, lessonId, email, part, proposedBy, proposedAt } = invited
   if (answer === 'confirm') {
     await sql`
-      insert into educator_assignment (id, opportunity_id, person_id, part, proposed_by, proposed_at,
+      insert into educator_assignment (id, opportunity_id, lesson_id, person_id, part, proposed_by, proposed_at,
         provider_confirmed_at, educator_confirmed_at)
-      values (${id}, ${opportunityId}, ${by.id}, ${part}, ${proposedBy}, ${proposedAt}, ${proposedAt}, ${now})
+      values (${id}, ${opportunityId}, ${lessonId}, ${by.id}, ${part}, ${proposedBy}, ${proposedAt}, ${proposedAt}, ${now})
       on conflict do nothing
     `.execute(tx)
   }
   await sql`
     update educator_invitation set answered_at = ${now}, answered_by = ${by.id}, email = null where id = ${id}
   `.execute(tx)
-  return { opportunityId, wasConfirmed: false }
+  return { opportunityId, wasConfirmed: false, email }
 }
 
 async function isAnswered(
@@ -204,6 +221,14 @@ async function tellChange(tx: Tx, opportunityId: string, by: Actor, now: Date): 
     `,
   )
   if (published !== undefined) await recordEvent(tx, 'catalogue.educator.changed', opportunityId, by, now)
+}
+
+async function isLessonOf(tx: Tx, lessonId: string, opportunityId: string): Promise<boolean> {
+  const lesson = await rowOf(
+    tx,
+    sql`select 1 from lesson where id = ${lessonId} and opportunity_id = ${opportunityId} and cancelled_at is null`,
+  )
+  return lesson !== undefined
 }
 
 /** An address is somebody else's to know, so it is looked up by the machine, and only to write to it. */

@@ -39,6 +39,20 @@ export const educatorMessages = {
     de: 'E-Mail-Adresse einer anderen Person',
   },
   part: { lv: 'Ko dara', en: 'Part', lt: 'Ką daro', ru: 'Что делает', de: 'Aufgabe' },
+  lesson: {
+    lv: 'Kurai nodarbībai',
+    en: 'For which lesson',
+    lt: 'Kuriam užsiėmimui',
+    ru: 'На какое занятие',
+    de: 'Für welchen Termin',
+  },
+  wholeRun: {
+    lv: 'Visām nodarbībām',
+    en: 'All lessons',
+    lt: 'Visiems užsiėmimams',
+    ru: 'На все занятия',
+    de: 'Alle Termine',
+  },
   ask: { lv: 'Uzaicināt', en: 'Ask them', lt: 'Pakviesti', ru: 'Пригласить', de: 'Anfragen' },
   asked: {
     lv: 'Uzaicinājums nosūtīts.',
@@ -131,6 +145,13 @@ export const assignmentStateMessages = {
   },
   confirmed: { lv: 'piekrita', en: 'agreed', lt: 'sutiko', ru: 'согласие есть', de: 'hat zugesagt' },
   declined: { lv: 'nepiekrita', en: 'declined', lt: 'nesutiko', ru: 'отказ', de: 'hat abgesagt' },
+  lapsed: {
+    lv: '30 dienās neatbildēja',
+    en: 'did not answer in 30 days',
+    lt: 'per 30 dienų neatsakė',
+    ru: 'нет ответа за 30 дней',
+    de: 'keine Antwort in 30 Tagen',
+  },
   withdrawn: {
     lv: 'noņemts',
     en: 'taken off',
@@ -161,6 +182,13 @@ export const proposalRefusalMessages = {
     lt: 'Šis žmogus nebėra Jūsų švietėjas. Pakvieskite el. paštu.',
     ru: 'Этот человек больше не ваш преподаватель. Пригласите по почте.',
     de: 'Diese Person gehört nicht mehr zu Ihren Lehrkräften. Fragen Sie per E-Mail an.',
+  },
+  'no-such-lesson': {
+    lv: 'Šādas nodarbības vairs nav. Izvēlieties citu.',
+    en: 'There is no such lesson any more. Choose another one.',
+    lt: 'Tokio užsiėmimo nebėra. Pasirinkite kitą.',
+    ru: 'Такого занятия больше нет. Выберите другое.',
+    de: 'Diesen Termin gibt es nicht mehr. Wählen Sie einen anderen.',
   },
   'already-asked': {
     lv: 'Šis cilvēks jau ir uzaicināts.',

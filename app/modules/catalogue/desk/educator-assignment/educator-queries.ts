@@ -8,24 +8,26 @@ export function assignmentsOf(db: Db, opportunityId: string): Promise<EducatorAs
   return rowsOf(
     db,
     sql<EducatorAssignment>`
-      select id, name, email, part, "proposedAt", state from (
+      select asked.id, name, email, part, "proposedAt", state, lesson.starts_at as "lessonAt" from (
       select assignment.id, named.name, null as email, assignment.part, assignment.proposed_at as "proposedAt",
         case
           when withdrawn_at is null then case when educator_confirmed_at is null then 'asked' else 'confirmed' end
           when withdrawn_by = person_id then 'declined'
           else 'withdrawn'
-        end as state
+        end as state, assignment.lesson_id
       from educator_assignment as assignment
       left join educators_of(${opportunityId}) as named on named.assignment_id = assignment.id
       where assignment.opportunity_id = ${opportunityId}
       union all
-      select id, null, email, part, proposed_at, case when answered_at is null then 'asked' else 'declined' end
+      select id, null, email, part, proposed_at, case when lapsed_at is not null then 'lapsed'
+        when answered_at is null then 'asked' else 'declined' end, lesson_id
       from educator_invitation
-      where opportunity_id = ${opportunityId} and withdrawn_at is null
+      where opportunity_id = ${opportunityId} and (withdrawn_at is null or lapsed_at is not null)
         -- Whoever said yes stands above under their name.
         and not exists (select 1 from educator_assignment as taken where taken.id = educator_invitation.id)
-      ) as asked (id, name, email, part, "proposedAt", state)
-      order by state <> 'confirmed', "proposedAt", id
+      ) as asked (id, name, email, part, "proposedAt", state, lesson_id)
+      left join lesson on lesson.id = asked.lesson_id
+      order by state <> 'confirmed', lesson.starts_at nulls first, "proposedAt", asked.id
     `,
   )
 }
@@ -50,12 +52,12 @@ export function proposalsFor(db: Db, personId: string): Promise<TeachingProposal
     sql<TeachingProposal>`
       select asked.id, opportunity.id as "opportunityId", specification.title, organisation.name as "organisationName",
         opportunity.starts_on as "startsOn", opportunity.status = 'published' as "isPublished", asked.part,
-        asked.confirmed as "isConfirmed"
+        lesson.starts_at as "lessonAt", asked.confirmed as "isConfirmed"
       from (
-        select id, opportunity_id, part, educator_confirmed_at is not null as confirmed
+        select id, opportunity_id, part, lesson_id, educator_confirmed_at is not null as confirmed
         from educator_assignment where person_id = ${personId} and withdrawn_at is null
         union all
-        select invitation.id, opportunity_id, part, false
+        select invitation.id, opportunity_id, part, lesson_id, false
         from educator_invitation as invitation
         join person on person.email = invitation.email and person.email_verified
         where person.id = ${personId} and answered_at is null and withdrawn_at is null
@@ -63,6 +65,7 @@ export function proposalsFor(db: Db, personId: string): Promise<TeachingProposal
       join opportunity on opportunity.id = asked.opportunity_id
       join learning_specification as specification on specification.id = opportunity.specification_id
       join organisation on organisation.id = opportunity.organisation_id
+      left join lesson on lesson.id = asked.lesson_id
       where opportunity.status in ('draft', 'published')
       order by asked.confirmed, opportunity.starts_on nulls last, asked.id
     `,
@@ -73,6 +76,9 @@ export function proposalsFor(db: Db, personId: string): Promise<TeachingProposal
 export function confirmedEducators(db: Db, opportunityId: string): Promise<ConfirmedEducator[]> {
   return rowsOf(
     db,
-    sql<ConfirmedEducator>`select name, part from confirmed_educators(${opportunityId}) order by part <> 'lecturer', name`,
+    sql<ConfirmedEducator>`
+      select name, part, lesson_at as "lessonAt" from confirmed_educators(${opportunityId})
+      order by lesson_at nulls first, part <> 'lecturer', name
+    `,
   )
 }

@@ -12,6 +12,7 @@ import { deskPaths } from '../desk-paths.ts'
 import { typedTitle, type OfferDraft } from '../offer-draft/offer-draft.ts'
 import { findDraft } from '../offer-draft/offer-draft-queries.ts'
 import { DeskProgress } from '../offer-form/step-page.tsx'
+import { lessonsOf } from '../lesson/lesson-queries.ts'
 import { deskMessages } from '../offer-list/desk-messages.ts'
 import { educatorParts, refuseProposal, type ProposalRefusal } from './educator-assignment.ts'
 import { answerProposal, proposeEducator, withdrawEducator } from './educator-commands.ts'
@@ -31,6 +32,7 @@ export const educatorRoutes = new Hono<AppEnv>()
     const personId = form.values['person']?.[0]?.trim() || undefined
     const email = form.values['email']?.[0]?.trim() ? form.email('email') : undefined
     const part = form.choice('part', educatorParts) ?? 'lecturer'
+    const lessonId = form.values['lesson']?.[0] || undefined
     if (form.refusals.length > 0) return showEducators(c, id, form, undefined)
     const refusal = refuseProposal(personId, email)
     if (refusal !== undefined) return showEducators(c, id, form, refusal)
@@ -44,7 +46,7 @@ export const educatorRoutes = new Hono<AppEnv>()
         baseUrl,
         editorsLanguage: language,
       }
-      return proposeEducator(tx, { draft, personId, email, part, about }, actor, now)
+      return proposeEducator(tx, { draft, personId, email, part, lessonId, about }, actor, now)
     })
     if (done === 'not-found') return c.notFound()
     if (done !== 'asked') return showEducators(c, id, form, done)
@@ -76,12 +78,12 @@ export const educatorRoutes = new Hono<AppEnv>()
     )
   })
   .post('/teaching/:assignment{[0-9a-z]{20}}/answer', async (c) => {
-    const { db, actor, now, language } = c.var
+    const { db, actor, now, language, baseUrl } = c.var
     const form = readForm(formValues(await c.req.parseBody()))
     const answer = form.choice('answer', ['confirm', 'decline'] as const)
     const id = c.req.param('assignment')
     if (answer === undefined) return c.redirect(deskPaths.teaching(language), 303)
-    const done = await asActor(db, actor, now, (tx) => answerProposal(tx, id, answer, actor, now))
+    const done = await asActor(db, actor, now, (tx) => answerProposal(tx, id, answer, actor, baseUrl, now))
     return done === 'not-found' ? c.notFound() : c.redirect(deskPaths.teaching(language), 303)
   })
 
@@ -96,14 +98,23 @@ async function showEducators(
     const draft = await findDraft(tx, id)
     if (draft === undefined) return undefined
     const assignments = await assignmentsOf(tx, draft.opportunityId)
-    return { draft, assignments, staff: await educatorsOfOrganisation(tx, draft.organisationId) }
+    const staff = await educatorsOfOrganisation(tx, draft.organisationId)
+    const lessons = (await lessonsOf(tx, draft.opportunityId)).filter(
+      ({ isCancelled, startsAt }) => !isCancelled && startsAt > now,
+    )
+    return { draft, assignments, staff, lessons }
   })
   if (shown === undefined) return c.notFound()
   const faults = [
     ...faultsOf(form?.refusals ?? [], language),
     ...(refusal === undefined
       ? []
-      : [{ field: 'person', text: say(proposalRefusalMessages[refusal], language) }]),
+      : [
+          {
+            field: refusal === 'no-such-lesson' ? 'lesson' : 'person',
+            text: say(proposalRefusalMessages[refusal], language),
+          },
+        ]),
   ]
   return renderPage(
     c,

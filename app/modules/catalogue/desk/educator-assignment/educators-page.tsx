@@ -7,7 +7,9 @@ import { Tag } from '../../../../shared/ui/chip.tsx'
 import { ErrorSummary, type FieldFault } from '../../../../shared/ui/error-summary.tsx'
 import { SelectField, TextField } from '../../../../shared/ui/field.tsx'
 import { Notice } from '../../../../shared/ui/notice.tsx'
+import { momentInWords } from '../../../../shared/time/day.ts'
 import { deskPaths } from '../desk-paths.ts'
+import type { Lesson } from '../lesson/lesson-queries.ts'
 import { isOpenForWriting, type OfferDraft } from '../offer-draft/offer-draft.ts'
 import { educatorParts, type AssignmentState, type EducatorAssignment } from './educator-assignment.ts'
 import { assignmentStateMessages, educatorMessages as messages, partMessages } from './educator-messages.ts'
@@ -16,6 +18,8 @@ export interface EducatorsPageProps {
   readonly language: Language
   readonly draft: OfferDraft
   readonly assignments: readonly EducatorAssignment[]
+  /** Those still to come. */
+  readonly lessons: readonly Lesson[]
   readonly staff: readonly { readonly id: string; readonly name: string }[]
   readonly values: FormValues
   readonly faults: readonly FieldFault[]
@@ -50,16 +54,18 @@ const tones = {
   confirmed: 'success',
   declined: 'danger',
   withdrawn: 'neutral',
+  lapsed: 'neutral',
 } as const satisfies Record<AssignmentState, string>
 
 function Assignment(props: { language: Language; draft: OfferDraft; assignment: EducatorAssignment }) {
   const { language, draft, assignment } = props
-  const { id, name, email, part, state } = assignment
+  const { id, name, email, part, state, lessonAt } = assignment
   const isThere = state === 'asked' || state === 'confirmed'
   return (
     <form method="post" action={deskPaths.educatorWithdrawal(language, draft.id, id)}>
       <span>
-        {name ?? email ?? '–'}, {say(partMessages[part], language)}{' '}
+        {name ?? email ?? '–'}, {say(partMessages[part], language)}
+        {lessonAt === null ? null : ` (${momentInWords(lessonAt, language)})`}{' '}
         <Tag tone={tones[state]}>{say(assignmentStateMessages[state], language)}</Tag>
       </span>
       {isThere ? (
@@ -72,7 +78,7 @@ function Assignment(props: { language: Language; draft: OfferDraft; assignment: 
   )
 }
 
-function AskForm({ language, draft, staff, values, faults }: EducatorsPageProps) {
+function AskForm({ language, draft, staff, lessons, values, faults }: EducatorsPageProps) {
   const error = errorIn(faults)
   return (
     <form method="post" action={deskPaths.educators(language, draft.id)} class="stack" novalidate>
@@ -103,6 +109,20 @@ function AskForm({ language, draft, staff, values, faults }: EducatorsPageProps)
         value={values['part']?.[0] ?? 'lecturer'}
         error={error('part')}
       />
+      {lessons.length === 0 ? null : (
+        <SelectField
+          language={language}
+          name="lesson"
+          label={say(messages.lesson, language)}
+          options={lessons.map(({ id, startsAt }) => ({
+            value: id,
+            label: momentInWords(startsAt, language),
+          }))}
+          emptyLabel={say(messages.wholeRun, language)}
+          value={values['lesson']?.[0]}
+          error={error('lesson')}
+        />
+      )}
       <ButtonRow>
         <Button>{say(messages.ask, language)}</Button>
         <ButtonLink href={deskPaths.step(language, draft.id, 'translations')} variant="tertiary">

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
 import { say } from '../../../../shared/i18n/say.ts'
-import { dayInWords } from '../../../../shared/time/day.ts'
+import { dayInWords, momentInWords } from '../../../../shared/time/day.ts'
 import { Button, ButtonRow } from '../../../../shared/ui/button.tsx'
 import { Card, CardList } from '../../../../shared/ui/card.tsx'
 import { cataloguePaths } from '../../catalogue-paths.ts'
@@ -47,7 +47,8 @@ export function TeachingPage({ language, proposals }: TeachingPageProps) {
 }
 
 function ProposalCard({ language, proposal }: { language: Language; proposal: TeachingProposal }) {
-  const { id, opportunityId, title, organisationName, startsOn, isPublished, part, isConfirmed } = proposal
+  const { id, opportunityId, title, organisationName, startsOn, isPublished, part, lessonAt, isConfirmed } =
+    proposal
   const name = plainTextIn(title, language) || say(deskMessages.untitled, language)
   return (
     <Card
@@ -74,7 +75,8 @@ function ProposalCard({ language, proposal }: { language: Language; proposal: Te
     >
       <p>
         {say(partMessages[part], language)}
-        {startsOn === null
+        {lessonAt !== null ? `, ${momentInWords(lessonAt, language)}` : null}
+        {startsOn === null || lessonAt !== null
           ? null
           : ` · ${say(deskMessages.starts, language, { day: dayInWords(startsOn, language) })}`}
       </p>

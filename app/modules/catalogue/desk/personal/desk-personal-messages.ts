@@ -23,11 +23,11 @@ export const deskPersonalMessages = {
     de: 'Damit die Teilnehmenden wissen, wer unterrichtet.',
   },
   howLong: {
-    lv: 'Kamēr mācības ir katalogā vai līdz Jūs dzēšat kontu. Uzaicinājumā e-pasta adrese paliek, līdz uz to atbild.',
-    en: 'As long as the course is in the catalogue, or until you delete your account. An invitation holds the e-mail address until it is answered.',
-    lt: 'Kol mokymai yra kataloge arba kol ištrinsite paskyrą. Kvietime el. pašto adresas lieka, kol į jį atsakoma.',
-    ru: 'Пока обучение есть в каталоге или пока вы не удалите учётную запись. В приглашении адрес хранится, пока на него не ответят.',
-    de: 'Solange der Kurs im Katalog steht, oder bis Sie Ihr Konto löschen. Eine Einladung enthält die E-Mail-Adresse, bis sie beantwortet ist.',
+    lv: 'Kamēr mācības ir katalogā vai līdz Jūs dzēšat kontu. Uzaicinājumā e-pasta adrese paliek, līdz uz to atbild, bet ne ilgāk kā 30 dienas.',
+    en: 'As long as the course is in the catalogue, or until you delete your account. An invitation holds the e-mail address until it is answered, for 30 days at most.',
+    lt: 'Kol mokymai yra kataloge arba kol ištrinsite paskyrą. Kvietime el. pašto adresas lieka, kol į jį atsakoma, bet ne ilgiau kaip 30 dienų.',
+    ru: 'Пока обучение есть в каталоге или пока вы не удалите учётную запись. В приглашении адрес хранится, пока на него не ответят, но не дольше 30 дней.',
+    de: 'Solange der Kurs im Katalog steht, oder bis Sie Ihr Konto löschen. Eine Einladung enthält die E-Mail-Adresse, bis sie beantwortet ist, höchstens 30 Tage.',
   },
   invitations: {
     lv: 'Uzaicinājumi mācīt',

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 
-import { rowsOf } from '../../../../shared/db/db.ts'
+import { rowsOf, type Tx } from '../../../../shared/db/db.ts'
 import type { PersonalData, PersonalField, PersonalRow } from '../../../../shared/personal/personal.ts'
+import { daysBefore } from '../../../../shared/time/day.ts'
+import { invitationDays } from '../educator-assignment/educator-assignment.ts'
 import { partMessages } from '../educator-assignment/educator-messages.ts'
 import { deskPersonalMessages as words } from './desk-personal-messages.ts'
 
 /** What the desk keeps about people: who teaches what. */
-export const deskPersonal: PersonalData = {
+export const deskPersonal = {
   purposes: [
     {
       code: 'catalogue.teaching',
@@ -29,7 +31,7 @@ export const deskPersonal: PersonalData = {
         confirmedByProviderAt: moment('byProvider'),
         withdrawnAt: moment('withdrawn'),
       },
-      rows: (tx, personId) =>
+      rows: (tx: Tx, personId: string) =>
         rowsOf(
           tx,
           sql<PersonalRow>`
@@ -54,7 +56,7 @@ export const deskPersonal: PersonalData = {
         answeredAt: moment('answered'),
         withdrawnAt: moment('withdrawn'),
       },
-      rows: (tx, personId) =>
+      rows: (tx: Tx, personId: string) =>
         rowsOf(
           tx,
           sql<PersonalRow>`
@@ -70,14 +72,21 @@ export const deskPersonal: PersonalData = {
         ),
     },
   ],
-  erase: async (tx, personId, now) => {
+  erase: async (tx: Tx, personId: string, now: Date) => {
     await sql`
       update educator_invitation set email = null, withdrawn_at = ${now}
       where email = (select person.email from person where person.id = ${personId})
     `.execute(tx)
     await sql`delete from educator_assignment where person_id = ${personId}`.execute(tx)
   },
-}
+  removeExpired: async (tx: Tx, now: Date) => {
+    const lapsed = await sql`
+      update educator_invitation set email = null, withdrawn_at = ${now}, lapsed_at = ${now}
+      where answered_at is null and withdrawn_at is null and proposed_at <= ${daysBefore(now, invitationDays)}
+    `.execute(tx)
+    return Number(lapsed.numAffectedRows ?? 0)
+  },
+} satisfies PersonalData
 
 function moment(label: keyof typeof words): PersonalField {
   return { label: words[label], kind: 'moment' }

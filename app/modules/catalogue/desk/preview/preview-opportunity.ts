@@ -47,6 +47,7 @@ export function previewOpportunity(parts: PreviewParts): Opportunity {
     startsOn: record.starts_on,
     applyBy: record.apply_by,
     seatsFree: null,
+    admission: null,
     seatsMin: seats?.min ?? null,
     seatsMax: seats?.max ?? null,
     organisationId: organisation.id,

@@ -2,7 +2,7 @@ import type { Language } from '../../../../shared/i18n/language.ts'
 import { euros } from '../../../../shared/i18n/quantity.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import { clockInRiga } from '../../../../shared/time/clock-in-riga.ts'
-import { dayInRiga, dayInWords } from '../../../../shared/time/day.ts'
+import { dayInRiga, dayInWords, momentInWords } from '../../../../shared/time/day.ts'
 import { Table } from '../../../../shared/ui/table.tsx'
 import { opportunityWordMessages } from '../../opportunity/opportunity-words-messages.ts'
 import { partMessages } from '../educator-assignment/educator-messages.ts'
@@ -56,9 +56,10 @@ export function EducatorList({ language, details: { educators } }: DetailsProps)
     <section aria-labelledby="educators">
       <h2 id="educators">{say(messages.educators, language)}</h2>
       <ul>
-        {educators.map(({ name, part }) => (
+        {educators.map(({ name, part, lessonAt }) => (
           <li>
             {name}, {say(partMessages[part], language)}
+            {lessonAt === null ? null : ` (${momentInWords(lessonAt, language)})`}
           </li>
         ))}
       </ul>

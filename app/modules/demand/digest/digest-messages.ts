@@ -1,0 +1,83 @@
+import type { Messages } from '../../../shared/i18n/language.ts'
+
+export const digestMessages = {
+  subject: {
+    lv: '{n, plural, zero {# jaunu mācību iespēju} one {# jauna mācību iespēja} other {# jaunas mācību iespējas}}',
+    en: '{n, plural, one {# new learning offer} other {# new learning offers}} for you',
+    lt: '{n, plural, one {# nauja mokymosi galimybė} few {# naujos mokymosi galimybės} other {# naujų mokymosi galimybių}}',
+    ru: '{n, plural, one {# новая возможность обучения} few {# новые возможности обучения} other {# новых возможностей обучения}}',
+    de: '{n, plural, one {# neues Lernangebot} other {# neue Lernangebote}} für Sie',
+  },
+  begin: {
+    lv: 'Šonedēļ katalogā ir parādījies kas tāds, kas Jums varētu derēt. Pie katra piedāvājuma rakstīts, kāpēc tas ir šeit.',
+    en: 'Something that may fit you has come into the catalogue. With each offer it says why it is here.',
+    lt: 'Kataloge atsirado tai, kas Jums galėtų tikti. Prie kiekvieno pasiūlymo parašyta, kodėl jis čia.',
+    ru: 'В каталоге появилось то, что может вам подойти. О каждом предложении сказано, почему оно здесь.',
+    de: 'Im Katalog gibt es etwas Neues, das zu Ihnen passen könnte. Bei jedem Angebot steht, warum es hier ist.',
+  },
+  wish: {
+    lv: 'Tāpēc, ka vēlaties mācīties par tēmu „{topic}”.',
+    en: 'Because you wish to learn “{topic}”.',
+    lt: 'Nes norite mokytis tema „{topic}“.',
+    ru: 'Потому что вы хотите учиться по теме «{topic}».',
+    de: 'Weil Sie „{topic}“ lernen möchten.',
+  },
+  profile: {
+    lv: 'Tāpēc, ka Jūsu profilā ir „{topic}”.',
+    en: 'Because “{topic}” is in your profile.',
+    lt: 'Nes Jūsų profilyje yra „{topic}“.',
+    ru: 'Потому что в вашем профиле есть «{topic}».',
+    de: 'Weil „{topic}“ in Ihrem Profil steht.',
+  },
+  all: {
+    lv: 'Skatīt visas mācības',
+    en: 'See all learning',
+    lt: 'Žiūrėti visus mokymus',
+    ru: 'Посмотреть всё обучение',
+    de: 'Alle Lernangebote ansehen',
+  },
+  reason: {
+    lv: 'Šo vēstuli saņemat, jo piekritāt saņemt vēstules par jaunām mācībām. Tās nāk reizi nedēļā, ja ir kas jauns.',
+    en: 'You get this letter because you agreed to letters about new offers. They come once a week, if there is anything new.',
+    lt: 'Šį laišką gavote, nes sutikote gauti laiškus apie naujus mokymus. Jie siunčiami kartą per savaitę, jei yra naujienų.',
+    ru: 'Вы получили это письмо, потому что согласились на письма о новом обучении. Они приходят раз в неделю, если есть новое.',
+    de: 'Sie erhalten diesen Brief, weil Sie Briefen über neue Lernangebote zugestimmt haben. Sie kommen einmal in der Woche, wenn es etwas Neues gibt.',
+  },
+  stopTitle: {
+    lv: 'Vēstules par jaunām mācībām',
+    en: 'Letters about new offers',
+    lt: 'Laiškai apie naujus mokymus',
+    ru: 'Письма о новом обучении',
+    de: 'Briefe über neue Lernangebote',
+  },
+  stopQuestion: {
+    lv: 'Vai vairs nesūtīt Jums vēstules par jaunām mācībām? Atsākt tās varat sava konta lapā „Privātums”.',
+    en: 'Shall we stop sending you letters about new offers? You can start them again on the page “Privacy” of your account.',
+    lt: 'Ar nebesiųsti Jums laiškų apie naujus mokymus? Vėl juos gauti galėsite savo paskyros puslapyje „Privatumas“.',
+    ru: 'Больше не присылать вам писем о новом обучении? Снова включить их можно на странице «Конфиденциальность» вашей учётной записи.',
+    de: 'Sollen wir Ihnen keine Briefe über neue Lernangebote mehr schicken? Auf der Seite „Datenschutz“ Ihres Kontos können Sie sie wieder bestellen.',
+  },
+  stop: {
+    lv: 'Nesūtīt vairs',
+    en: 'Send no more',
+    lt: 'Nebesiųsti',
+    ru: 'Больше не присылать',
+    de: 'Nicht mehr schicken',
+  },
+  stopped: {
+    lv: 'Vēstules par jaunām mācībām vairs nesūtīsim.',
+    en: 'We will send no more letters about new offers.',
+    lt: 'Laiškų apie naujus mokymus nebesiųsime.',
+    ru: 'Писем о новом обучении больше не будет.',
+    de: 'Briefe über neue Lernangebote schicken wir nicht mehr.',
+  },
+  told: {
+    lv: 'Mācības, par kurām Jums rakstījām',
+    en: 'Offers that we wrote to you about',
+    lt: 'Mokymai, apie kuriuos Jums rašėme',
+    ru: 'Обучение, о котором мы вам писали',
+    de: 'Lernangebote, über die wir Ihnen geschrieben haben',
+  },
+  course: { lv: 'Mācības', en: 'Offer', lt: 'Mokymai', ru: 'Обучение', de: 'Lernangebot' },
+  sentAt: { lv: 'Nosūtīts', en: 'Sent', lt: 'Išsiųsta', ru: 'Отправлено', de: 'Gesendet' },
+} satisfies Messages
