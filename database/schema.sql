@@ -159,6 +159,51 @@ create table reference.vocabulary_release (
   constraint vocabulary_release_pkey PRIMARY KEY (source)
 );
 
+create table latgale.agreement (
+  id text not null,
+  key text not null,
+  organisation_id text not null,
+  subject text not null,
+  from_day date not null,
+  to_day date,
+  file_name text,
+  file_type text,
+  file_bytes integer,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  reminded_60_at timestamp with time zone,
+  reminded_14_at timestamp with time zone,
+  constraint agreement_pkey PRIMARY KEY (id),
+  constraint agreement_key_key UNIQUE (key),
+  constraint agreement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint agreement_check CHECK (to_day >= from_day),
+  constraint agreement_check1 CHECK ((file_name IS NULL) = (file_type IS NULL) AND (file_name IS NULL) = (file_bytes IS NULL)),
+  constraint agreement_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint agreement_file_bytes_check CHECK (file_bytes >= 1 AND file_bytes <= 5242880),
+  constraint agreement_file_name_check CHECK (char_length(file_name) >= 1 AND char_length(file_name) <= 130),
+  constraint agreement_file_type_check CHECK (file_type = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'docx'::text])),
+  constraint agreement_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint agreement_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint agreement_subject_check CHECK (char_length(subject) >= 1 AND char_length(subject) <= 200)
+);
+CREATE INDEX agreement_by_end ON latgale.agreement USING btree (to_day) WHERE (ended_at IS NULL);
+CREATE INDEX agreement_by_organisation ON latgale.agreement USING btree (organisation_id, from_day);
+row security, for the owner too;
+policy agreement_own for select using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)));
+policy agreement_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
+
+create table latgale.agreement_file (
+  agreement_id text not null,
+  content bytea not null,
+  constraint agreement_file_pkey PRIMARY KEY (agreement_id),
+  constraint agreement_file_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy agreement_file_rows for all using (agreement_id IN ( SELECT agreement.id
+   FROM agreement));
+
 create table latgale.allocation (
   id text not null,
   intake_id text not null,
@@ -1336,6 +1381,35 @@ create table latgale.organisation (
   constraint organisation_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text]))
 );
 
+create table latgale.organisation_contact (
+  id text not null,
+  key text not null,
+  organisation_id text not null,
+  name text not null,
+  post text,
+  email text,
+  phone text,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint organisation_contact_pkey PRIMARY KEY (id),
+  constraint organisation_contact_key_key UNIQUE (key),
+  constraint organisation_contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint organisation_contact_check CHECK (email IS NOT NULL OR phone IS NOT NULL),
+  constraint organisation_contact_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint organisation_contact_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint organisation_contact_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint organisation_contact_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint organisation_contact_phone_check CHECK (char_length(phone) <= 40),
+  constraint organisation_contact_post_check CHECK (char_length(post) <= 120)
+);
+CREATE INDEX organisation_contact_by_email ON latgale.organisation_contact USING btree (email);
+CREATE INDEX organisation_contact_by_organisation ON latgale.organisation_contact USING btree (organisation_id);
+row security, for the owner too;
+policy organisation_contact_own for select using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)) OR (email = ( SELECT person.email
+   FROM person
+  WHERE (person.id = actor_id()))));
+policy organisation_contact_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
+
 create table latgale.outcome (
   application_id text not null,
   opportunity_id text not null,
@@ -1417,6 +1491,55 @@ create table latgale.participant_link (
 );
 row security, for the owner too;
 policy participant_link_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
+create table latgale.partner_application (
+  id text not null,
+  key text not null,
+  applicant_id text,
+  email text,
+  language text not null,
+  organisation_id text,
+  kind text,
+  name text,
+  municipality_id text,
+  homepage text,
+  message text,
+  state text not null default 'submitted'::text,
+  submitted_at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  reason text,
+  claim_token text,
+  claimed_at timestamp with time zone,
+  constraint partner_application_pkey PRIMARY KEY (id),
+  constraint partner_application_claim_token_key UNIQUE (claim_token),
+  constraint partner_application_key_key UNIQUE (key),
+  constraint partner_application_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint partner_application_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint partner_application_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  constraint partner_application_check CHECK ((state = 'submitted'::text) = (decided_at IS NULL) AND (decided_by IS NULL) = (decided_at IS NULL)),
+  constraint partner_application_check1 CHECK ((reason IS NOT NULL) = (state = 'refused'::text)),
+  constraint partner_application_check2 CHECK (claim_token IS NULL OR state = 'approved'::text),
+  constraint partner_application_check3 CHECK (state = 'approved'::text OR organisation_id IS NOT NULL OR kind IS NOT NULL AND name IS NOT NULL),
+  constraint partner_application_check4 CHECK (kind IS NULL OR municipality_id IS NOT NULL),
+  constraint partner_application_claim_token_check CHECK (claim_token ~ '^[0-9a-z]{40}$'::text),
+  constraint partner_application_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint partner_application_homepage_check CHECK (char_length(homepage) <= 500),
+  constraint partner_application_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint partner_application_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint partner_application_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text])),
+  constraint partner_application_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint partner_application_message_check CHECK (char_length(message) <= 2000),
+  constraint partner_application_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 300),
+  constraint partner_application_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 1000),
+  constraint partner_application_state_check CHECK (state = ANY (ARRAY['submitted'::text, 'approved'::text, 'refused'::text]))
+);
+CREATE INDEX partner_application_by_applicant ON latgale.partner_application USING btree (applicant_id);
+CREATE INDEX partner_application_by_email ON latgale.partner_application USING btree (email);
+CREATE INDEX partner_application_by_state ON latgale.partner_application USING btree (state, submitted_at);
+row security, for the owner too;
+policy partner_application_own for select using (applicant_id = ( SELECT actor_id() AS actor_id));
+policy partner_application_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
 
 create table latgale.person (
   id text not null,
@@ -2042,6 +2165,17 @@ AS $function$
   group by outcome.answer
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.partners_on(on_day date)
+ RETURNS TABLE(organisation_id text, since date)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select agreement.organisation_id, min(agreement.from_day) from agreement
+  where agreement.ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
+  group by agreement.organisation_id
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
  RETURNS SETOF text
  LANGUAGE sql
@@ -2051,6 +2185,19 @@ AS $function$
   select person_id from mandate
   where coordinator_id = actor_id() and person_id is not null and confirmed_at is not null and ended_at is null
     and actor_today() between from_day and to_day and holds_role('coordinator')
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.people_reached(municipality text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select (count(distinct application.person_id) / 5 * 5)::int
+  from application
+  join intake on intake.id = application.intake_id
+  join opportunity on opportunity.id = intake.opportunity_id
+  where opportunity.municipality_id = municipality and application.state in ('attending', 'completed')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.public_cards(on_day date)

@@ -8,7 +8,9 @@ import type {
   ApiRoutes,
   CoordinatorPart,
   ExperiencePart,
+  MunicipalityPart,
   OpportunityPart,
+  OrganisationPart,
   PageRoutes,
 } from './web/app-env.ts'
 import type { AccessTable } from './web/route-access.ts'
@@ -39,6 +41,10 @@ export interface Module {
   readonly experiencePart?: ExperiencePart
   /** What the module offers beside a resident's coordinator, such as asking for guidance; null for nothing. */
   readonly coordinatorPart?: CoordinatorPart
+  /** The module's section on the page of a municipality; null for nothing. */
+  readonly municipalityPart?: MunicipalityPart
+  /** The module's section on the page of an organisation; null for nothing. */
+  readonly organisationPart?: OrganisationPart
   /** Reads into memory, once the server listens, what the first visitor would else wait for. */
   readonly warmUp?: (db: Db) => Promise<unknown>
   /** Loads what the module needs in every region; must change nothing when repeated. */

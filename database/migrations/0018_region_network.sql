@@ -142,3 +142,131 @@ language sql stable set laipa.actor_kind = 'machine' as $$
         and ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
     )
 $$;
+
+-- Partners: organisations with agreements, people to talk to, and how they joined.
+
+create table agreement (
+  id text primary key check (id ~ '^[0-9a-z]{20}$'),
+  key text not null unique check (char_length(key) between 1 and 40),
+  organisation_id text not null references organisation on delete cascade,
+  subject text not null check (char_length(subject) between 1 and 200),
+  from_day date not null,
+  -- The last day; null is until somebody ends it.
+  to_day date,
+  file_name text check (char_length(file_name) between 1 and 130),
+  file_type text check (file_type in ('pdf', 'jpeg', 'png', 'docx')),
+  file_bytes integer check (file_bytes between 1 and 5242880),
+  made_by text not null,
+  made_at timestamptz not null,
+  ended_by text,
+  ended_at timestamptz,
+  -- When it was reminded that the end comes near: 60 and 14 days before.
+  reminded_60_at timestamptz,
+  reminded_14_at timestamptz,
+  check (to_day >= from_day),
+  check ((file_name is null) = (file_type is null) and (file_name is null) = (file_bytes is null)),
+  check ((ended_by is null) = (ended_at is null))
+);
+create index agreement_by_organisation on agreement (organisation_id, from_day);
+create index agreement_by_end on agreement (to_day) where ended_at is null;
+
+create table agreement_file (
+  agreement_id text primary key references agreement on delete cascade,
+  content bytea not null
+);
+
+-- Whom to talk to at an organisation, with an account or without one.
+create table organisation_contact (
+  id text primary key check (id ~ '^[0-9a-z]{20}$'),
+  key text not null unique check (char_length(key) between 1 and 40),
+  organisation_id text not null references organisation on delete cascade,
+  name text not null check (char_length(name) between 1 and 120),
+  post text check (char_length(post) <= 120),
+  email text check (email = lower(email) and char_length(email) <= 254),
+  phone text check (char_length(phone) <= 40),
+  added_by text not null,
+  added_at timestamptz not null,
+  check (email is not null or phone is not null)
+);
+create index organisation_contact_by_organisation on organisation_contact (organisation_id);
+create index organisation_contact_by_email on organisation_contact (email);
+
+create table partner_application (
+  id text primary key check (id ~ '^[0-9a-z]{20}$'),
+  key text not null unique check (char_length(key) between 1 and 40),
+  -- Who asks, where they have signed in; else only their address is known.
+  applicant_id text references person on delete set null,
+  email text check (email = lower(email) and char_length(email) <= 254),
+  language text not null check (language in ('lv', 'en', 'lt', 'ru', 'de')),
+  -- One that is in the register already, or the facts of a new one.
+  organisation_id text references organisation on delete set null,
+  kind text check (kind in ('university', 'municipality', 'vocational-institution', 'adult-education-centre', 'employer',
+    'association', 'state-body', 'library')),
+  name text check (char_length(name) between 1 and 300),
+  municipality_id text references municipality,
+  homepage text check (char_length(homepage) <= 500),
+  message text check (char_length(message) <= 2000),
+  state text not null default 'submitted' check (state in ('submitted', 'approved', 'refused')),
+  submitted_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  -- For a refusal; the applicant reads it.
+  reason text check (char_length(reason) between 1 and 1000),
+  -- In the letter of an approval: whoever has it and an account becomes the editor.
+  claim_token text unique check (claim_token ~ '^[0-9a-z]{40}$'),
+  claimed_at timestamptz,
+  check ((state = 'submitted') = (decided_at is null) and (decided_by is null) = (decided_at is null)),
+  check ((reason is not null) = (state = 'refused')),
+  check (claim_token is null or state = 'approved'),
+  check (state = 'approved' or organisation_id is not null or (kind is not null and name is not null)),
+  check (kind is null or municipality_id is not null)
+);
+create index partner_application_by_state on partner_application (state, submitted_at);
+create index partner_application_by_applicant on partner_application (applicant_id);
+create index partner_application_by_email on partner_application (email);
+
+alter table agreement enable row level security;
+alter table agreement force row level security;
+create policy agreement_rows on agreement
+  using ((select actor_is_machine()) or (select holds_role('regional-administrator')));
+create policy agreement_own on agreement for select using (
+  organisation_id in (select held_organisations('provider-editor'))
+  or organisation_id in (select held_organisations('employer-editor')));
+
+alter table agreement_file enable row level security;
+alter table agreement_file force row level security;
+-- Whoever sees the agreement sees its file.
+create policy agreement_file_rows on agreement_file using (agreement_id in (select id from agreement));
+
+alter table organisation_contact enable row level security;
+alter table organisation_contact force row level security;
+create policy organisation_contact_rows on organisation_contact
+  using ((select actor_is_machine()) or (select holds_role('regional-administrator')));
+create policy organisation_contact_own on organisation_contact for select using (
+  organisation_id in (select held_organisations('provider-editor'))
+  or organisation_id in (select held_organisations('employer-editor'))
+  or email = (select email from person where id = actor_id()));
+
+alter table partner_application enable row level security;
+alter table partner_application force row level security;
+create policy partner_application_rows on partner_application using (
+  (select actor_is_machine()) or (select holds_role('regional-administrator')));
+create policy partner_application_own on partner_application for select using (applicant_id = (select actor_id()));
+
+-- Since when an organisation is a partner: the first day of an agreement in force. No more of agreements is public.
+create function partners_on(on_day date) returns table (organisation_id text, since date)
+language sql stable set laipa.actor_kind = 'machine' as $$
+  select agreement.organisation_id, min(agreement.from_day) from agreement
+  where agreement.ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
+  group by agreement.organisation_id
+$$;
+
+-- How many different people learned in a municipality: from five on, in steps of five, so that one more tells nothing.
+create function people_reached(municipality text) returns integer language sql stable
+set laipa.actor_kind = 'machine' as $$
+  select (count(distinct application.person_id) / 5 * 5)::int
+  from application
+  join intake on intake.id = application.intake_id
+  join opportunity on opportunity.id = intake.opportunity_id
+  where opportunity.municipality_id = municipality and application.state in ('attending', 'completed')
+$$;

@@ -7,6 +7,7 @@ import {
   removeDemonstrationDemand,
 } from './demonstration/demonstration-demand.ts'
 import { tellOfOpenedOffers } from './letter/letter-commands.ts'
+import { demandInMunicipality } from './municipality/municipality-part.tsx'
 import { demandPersonal } from './personal/demand-personal.ts'
 import { removeExpiredDemand } from './wish/wish-commands.ts'
 import { wishesPart } from './wish/wish-routes.tsx'
@@ -19,6 +20,7 @@ export const demand = {
   access: demandAccess,
   personal: demandPersonal,
   account: wishesPart,
+  municipalityPart: demandInMunicipality,
   searchEngines: { keptOut: ['/demand/', '/demand?', '/proposals'] },
   jobs: [
     { name: 'demand.remove-expired', cron: '40 3 * * *', run: removeExpiredDemand },

@@ -3,14 +3,19 @@ import {
   loadDemonstrationCoordinators,
   refreshDemonstrationCoordinators,
 } from './demonstration/demonstration-coordinators.ts'
+import { applicationsPart } from './application/application-routes.tsx'
 import { networkAccess } from './network-policy.ts'
 import { networkRoutes } from './network-routes.ts'
 import { networkWorkplaces } from './network-workplaces.ts'
+import { partnerOnOrganisation } from './partner/organisation-part.tsx'
 import { networkPersonal } from './personal/network-personal.ts'
 
 export { CoordinatorCard } from './coordinator/coordinator-card.tsx'
 export type { PublicCard } from './coordinator/card.ts'
 export { networkPaths } from './network-paths.ts'
+export { partyClasses, partyClassOf } from './partner/party.ts'
+export type { PartyClass } from './partner/party.ts'
+export { partyClassMessages } from './partner/partner-messages.ts'
 export { publicCards, responsibleCoordinator, routingStaff } from './territory/territory-queries.ts'
 export type { ResponsibleCoordinator } from './territory/territory-queries.ts'
 export { routeTo } from './territory/territory.ts'
@@ -22,7 +27,9 @@ export const network = {
   access: networkAccess,
   workplaces: networkWorkplaces,
   personal: networkPersonal,
-  searchEngines: { keptOut: ['/territories'] },
+  account: applicationsPart,
+  organisationPart: partnerOnOrganisation,
+  searchEngines: { keptOut: ['/territories', '/partners/applications', '/partners/claims/'] },
   demonstration: loadDemonstrationCoordinators,
   refreshDemonstration: refreshDemonstrationCoordinators,
 } satisfies Module

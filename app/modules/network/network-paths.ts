@@ -13,6 +13,14 @@ export const networkPaths = {
     language: Language,
     territory: { readonly municipality?: string | undefined; readonly parish?: string | undefined } = {},
   ) => withQuery(addressIn(language, '/coordinators'), territory),
+  partners: (language: Language) => addressIn(language, '/partners'),
+  /** The page of an organisation, which stands in the catalogue. */
+  organisation: (language: Language, id: string) => addressIn(language, `/organisations/${id}`),
+  join: (language: Language) => addressIn(language, '/partners/join'),
+  applications: (language: Language) => addressIn(language, '/partners/applications'),
+  approval: (language: Language, id: string) => `${networkPaths.applications(language)}/${id}/approval`,
+  refusal: (language: Language, id: string) => `${networkPaths.applications(language)}/${id}/refusal`,
+  claim: (language: Language, token: string) => addressIn(language, `/partners/claims/${token}`),
   municipality: (language: Language, id: string) => addressIn(language, `/municipalities/${id}`),
   /** A coordinator's own card, hours and absences. */
   ownCard: (language: Language) => addressIn(language, '/account/coordinator'),

@@ -6,6 +6,15 @@ const coordinators = ['coordinator', 'regional-administrator']
 /** Who may ask for which page; whose rows each person then sees, row security and the queries decide. */
 export const networkAccess: AccessTable = {
   'GET /coordinators': 'everyone',
+  'GET /partners': 'everyone',
+  'GET /municipalities/:id': 'everyone',
+  'GET /partners/join': 'everyone',
+  'POST /partners/join': 'everyone',
+  'GET /partners/applications': administrators,
+  'POST /partners/applications/:id{[0-9a-z]{20}}/approval': administrators,
+  'POST /partners/applications/:id{[0-9a-z]{20}}/refusal': administrators,
+  'GET /partners/claims/:token{[0-9a-z]{40}}': 'signed-in',
+  'POST /partners/claims/:token{[0-9a-z]{40}}': 'signed-in',
   'GET /account/coordinator': coordinators,
   'POST /account/coordinator': coordinators,
   'POST /account/coordinator/absences': coordinators,

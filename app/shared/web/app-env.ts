@@ -44,6 +44,10 @@ export interface AppEnv {
     experienceParts: readonly ExperiencePart[]
     /** What later modules offer beside a resident's coordinator. */
     coordinatorParts: readonly CoordinatorPart[]
+    /** What each module knows of a municipality. */
+    municipalityParts: readonly MunicipalityPart[]
+    /** What other modules than the catalogue know of an organisation. */
+    organisationParts: readonly OrganisationPart[]
   }
 }
 
@@ -70,3 +74,9 @@ export type CoordinatorPart = (
   c: Context<AppEnv>,
   territory: { readonly municipalityId: string; readonly parish?: string | undefined },
 ) => Promise<Child>
+
+/** A module's section on the page of the municipality with this id. */
+export type MunicipalityPart = (c: Context<AppEnv>, municipalityId: string) => Promise<Child>
+
+/** A module's section on the page of the organisation with this id. */
+export type OrganisationPart = (c: Context<AppEnv>, organisationId: string) => Promise<Child>

@@ -24,7 +24,7 @@ export interface OrganisationPageProps {
   readonly page: number
   readonly pages: number
   readonly today: Day
-  /** What people who were there say. */
+  /** What other modules know of it, and what people who were there say. */
   readonly experience: readonly Child[]
 }
 
