@@ -1381,35 +1381,6 @@ create table latgale.organisation (
   constraint organisation_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text]))
 );
 
-create table latgale.organisation_contact (
-  id text not null,
-  key text not null,
-  organisation_id text not null,
-  name text not null,
-  post text,
-  email text,
-  phone text,
-  added_by text not null,
-  added_at timestamp with time zone not null,
-  constraint organisation_contact_pkey PRIMARY KEY (id),
-  constraint organisation_contact_key_key UNIQUE (key),
-  constraint organisation_contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
-  constraint organisation_contact_check CHECK (email IS NOT NULL OR phone IS NOT NULL),
-  constraint organisation_contact_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
-  constraint organisation_contact_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint organisation_contact_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
-  constraint organisation_contact_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
-  constraint organisation_contact_phone_check CHECK (char_length(phone) <= 40),
-  constraint organisation_contact_post_check CHECK (char_length(post) <= 120)
-);
-CREATE INDEX organisation_contact_by_email ON latgale.organisation_contact USING btree (email);
-CREATE INDEX organisation_contact_by_organisation ON latgale.organisation_contact USING btree (organisation_id);
-row security, for the owner too;
-policy organisation_contact_own for select using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)) OR (email = ( SELECT person.email
-   FROM person
-  WHERE (person.id = actor_id()))));
-policy organisation_contact_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
-
 create table latgale.outcome (
   application_id text not null,
   opportunity_id text not null,

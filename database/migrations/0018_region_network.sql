@@ -143,7 +143,7 @@ language sql stable set laipa.actor_kind = 'machine' as $$
     )
 $$;
 
--- Partners: organisations with agreements, people to talk to, and how they joined.
+-- Partners: organisations with agreements, and how they joined.
 
 create table agreement (
   id text primary key check (id ~ '^[0-9a-z]{20}$'),
@@ -174,22 +174,6 @@ create table agreement_file (
   agreement_id text primary key references agreement on delete cascade,
   content bytea not null
 );
-
--- Whom to talk to at an organisation, with an account or without one.
-create table organisation_contact (
-  id text primary key check (id ~ '^[0-9a-z]{20}$'),
-  key text not null unique check (char_length(key) between 1 and 40),
-  organisation_id text not null references organisation on delete cascade,
-  name text not null check (char_length(name) between 1 and 120),
-  post text check (char_length(post) <= 120),
-  email text check (email = lower(email) and char_length(email) <= 254),
-  phone text check (char_length(phone) <= 40),
-  added_by text not null,
-  added_at timestamptz not null,
-  check (email is not null or phone is not null)
-);
-create index organisation_contact_by_organisation on organisation_contact (organisation_id);
-create index organisation_contact_by_email on organisation_contact (email);
 
 create table partner_application (
   id text primary key check (id ~ '^[0-9a-z]{20}$'),
@@ -237,15 +221,6 @@ alter table agreement_file enable row level security;
 alter table agreement_file force row level security;
 -- Whoever sees the agreement sees its file.
 create policy agreement_file_rows on agreement_file using (agreement_id in (select id from agreement));
-
-alter table organisation_contact enable row level security;
-alter table organisation_contact force row level security;
-create policy organisation_contact_rows on organisation_contact
-  using ((select actor_is_machine()) or (select holds_role('regional-administrator')));
-create policy organisation_contact_own on organisation_contact for select using (
-  organisation_id in (select held_organisations('provider-editor'))
-  or organisation_id in (select held_organisations('employer-editor'))
-  or email = (select email from person where id = actor_id()));
 
 alter table partner_application enable row level security;
 alter table partner_application force row level security;

@@ -48,6 +48,8 @@ const fixedPages: readonly OwnPage[] = [
   { path: '/account/coordinator', as: 'ilze' },
   { path: '/partners/applications', as: 'raimonds' },
   { path: `/partners/claims/${'0'.repeat(40)}`, as: 'anna' },
+  { path: '/agreements', as: 'raimonds' },
+  { path: '/agreements', as: 'marta' },
   { path: '/territories', as: 'raimonds' },
   { path: '/territories/LV-077', as: 'raimonds' },
   { path: '/account/details', as: 'anna' },

@@ -3,7 +3,12 @@ import {
   loadDemonstrationCoordinators,
   refreshDemonstrationCoordinators,
 } from './demonstration/demonstration-coordinators.ts'
+import { remindOfEndings } from './agreement/agreement-commands.ts'
 import { applicationsPart } from './application/application-routes.tsx'
+import {
+  loadDemonstrationPartners,
+  removeDemonstrationPartners,
+} from './demonstration/demonstration-partners.ts'
 import { networkAccess } from './network-policy.ts'
 import { networkRoutes } from './network-routes.ts'
 import { networkWorkplaces } from './network-workplaces.ts'
@@ -29,7 +34,21 @@ export const network = {
   personal: networkPersonal,
   account: applicationsPart,
   organisationPart: partnerOnOrganisation,
-  searchEngines: { keptOut: ['/territories', '/partners/applications', '/partners/claims/'] },
-  demonstration: loadDemonstrationCoordinators,
+  searchEngines: { keptOut: ['/territories', '/agreements', '/partners/applications', '/partners/claims/'] },
+  files: [/^\/[a-z]{2}\/agreements$/],
+  jobs: [
+    {
+      name: 'network.remind-of-endings',
+      cron: '20 9 * * *',
+      run: async (db, now, { BASE_URL, HOST, PORT }) => {
+        await remindOfEndings(db, BASE_URL ?? `http://${HOST}:${PORT}`, now)
+      },
+    },
+  ],
+  demonstration: async (tx, now) => {
+    await loadDemonstrationCoordinators(tx, now)
+    await loadDemonstrationPartners(tx, now)
+  },
+  removeDemonstration: removeDemonstrationPartners,
   refreshDemonstration: refreshDemonstrationCoordinators,
 } satisfies Module

@@ -17,6 +17,9 @@ export const networkPaths = {
   /** The page of an organisation, which stands in the catalogue. */
   organisation: (language: Language, id: string) => addressIn(language, `/organisations/${id}`),
   join: (language: Language) => addressIn(language, '/partners/join'),
+  agreements: (language: Language) => addressIn(language, '/agreements'),
+  agreementFile: (language: Language, id: string) => `${networkPaths.agreements(language)}/${id}/file`,
+  agreementEnd: (language: Language, id: string) => `${networkPaths.agreements(language)}/${id}/end`,
   applications: (language: Language) => addressIn(language, '/partners/applications'),
   approval: (language: Language, id: string) => `${networkPaths.applications(language)}/${id}/approval`,
   refusal: (language: Language, id: string) => `${networkPaths.applications(language)}/${id}/refusal`,

@@ -1,6 +1,7 @@
 import type { AccessTable } from '../../shared/web/route-access.ts'
 
 const administrators = ['regional-administrator']
+const editors = ['provider-editor', 'employer-editor']
 const coordinators = ['coordinator', 'regional-administrator']
 
 /** Who may ask for which page; whose rows each person then sees, row security and the queries decide. */
@@ -10,6 +11,10 @@ export const networkAccess: AccessTable = {
   'GET /municipalities/:id': 'everyone',
   'GET /partners/join': 'everyone',
   'POST /partners/join': 'everyone',
+  'GET /agreements': [...administrators, ...editors],
+  'POST /agreements': administrators,
+  'GET /agreements/:id{[0-9a-z]{20}}/file': [...administrators, ...editors],
+  'POST /agreements/:id{[0-9a-z]{20}}/end': administrators,
   'GET /partners/applications': administrators,
   'POST /partners/applications/:id{[0-9a-z]{20}}/approval': administrators,
   'POST /partners/applications/:id{[0-9a-z]{20}}/refusal': administrators,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 
 import type { AppEnv } from '../../shared/web/app-env.ts'
+import { agreementRoutes } from './agreement/agreement-routes.tsx'
 import { applicationRoutes } from './application/application-routes.tsx'
 import { coordinatorRoutes } from './coordinator/coordinator-routes.tsx'
 import { ownCardRoutes } from './coordinator/own-card-routes.tsx'
@@ -13,3 +14,4 @@ export const networkRoutes = new Hono<AppEnv>()
   .route('/', territoryRoutes)
   .route('/', partnerRoutes)
   .route('/', applicationRoutes)
+  .route('/', agreementRoutes)

@@ -4,7 +4,6 @@ import { rowsOf, type Tx } from '../../../shared/db/db.ts'
 import type { PersonalData, PersonalRow } from '../../../shared/personal/personal.ts'
 import { daysBefore } from '../../../shared/time/day.ts'
 import { applicationMessages, applicationStateMessages } from '../application/application-messages.ts'
-import { cardMessages } from '../coordinator/card-messages.ts'
 import { partnerPersonalMessages as words } from './partner-personal-messages.ts'
 
 /** What is kept about people who speak for organisations. */
@@ -48,29 +47,6 @@ export const partnerPersonal = {
           `,
         ),
     },
-    {
-      key: 'contacts',
-      title: words.contacts,
-      fields: {
-        organisation: { label: words.organisation, kind: 'localised' },
-        name: { label: words.name, kind: 'text' },
-        post: { label: words.post, kind: 'text' },
-        email: { label: cardMessages.email, kind: 'text' },
-        phone: { label: cardMessages.phone, kind: 'text' },
-        addedAt: { label: words.added, kind: 'moment' },
-      },
-      rows: (tx, personId) =>
-        rowsOf(
-          tx,
-          sql<PersonalRow>`
-            select organisation.name as organisation, contact.name, post, contact.email, contact.phone,
-              added_at as "addedAt"
-            from organisation_contact as contact
-            join organisation on organisation.id = contact.organisation_id
-            where contact.email = (select email from person where id = ${personId}) order by added_at, contact.id
-          `,
-        ),
-    },
   ],
 } satisfies Pick<PersonalData, 'purposes' | 'records'>
 
@@ -80,9 +56,6 @@ export async function erasePartnerPerson(tx: Tx, personId: string): Promise<void
     update partner_application set applicant_id = null, email = null, message = null, reason = case
       when reason is null then null else '–' end
     where applicant_id = ${personId} or email = (select email from person where id = ${personId})
-  `.execute(tx)
-  await sql`
-    delete from organisation_contact where email = (select email from person where id = ${personId})
   `.execute(tx)
 }
 
