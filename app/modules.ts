@@ -6,6 +6,7 @@ import { demand } from './modules/demand/index.ts'
 import { enrolment } from './modules/enrolment/index.ts'
 import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
+import { network } from './modules/network/index.ts'
 import { organisations } from './modules/organisations/index.ts'
 import { vocabulary } from './modules/vocabulary/index.ts'
 
@@ -15,6 +16,7 @@ export const modules: readonly Module[] = [
   organisations,
   accounts,
   information,
+  network,
   catalogue,
   matching,
   enrolment,
@@ -32,6 +34,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   organisations: ['vocabulary'],
   accounts: ['organisations', 'vocabulary'],
   information: ['accounts'],
+  network: ['accounts', 'organisations', 'vocabulary'],
   catalogue: ['accounts', 'organisations', 'vocabulary'],
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
   enrolment: ['catalogue', 'accounts', 'organisations'],

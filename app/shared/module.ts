@@ -3,7 +3,16 @@ import type { Actor } from './events/events.ts'
 import type { Job } from './jobs/job.ts'
 import type { PersonalData } from './personal/personal.ts'
 import type { ForSearchEngines } from './sitemap/sitemap-routes.ts'
-import type { AccountPart, ApiRoutes, ExperiencePart, OpportunityPart, PageRoutes } from './web/app-env.ts'
+import type {
+  AccountPart,
+  ApiRoutes,
+  CoordinatorPart,
+  ExperiencePart,
+  MunicipalityPart,
+  OpportunityPart,
+  OrganisationPart,
+  PageRoutes,
+} from './web/app-env.ts'
 import type { AccessTable } from './web/route-access.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -30,6 +39,12 @@ export interface Module {
   readonly opportunityPart?: OpportunityPart
   /** What people who were there say, on the page of an opportunity or of an organisation; null for nothing. */
   readonly experiencePart?: ExperiencePart
+  /** What the module offers beside a resident's coordinator, such as asking for guidance; null for nothing. */
+  readonly coordinatorPart?: CoordinatorPart
+  /** The module's section on the page of a municipality; null for nothing. */
+  readonly municipalityPart?: MunicipalityPart
+  /** The module's section on the page of an organisation; null for nothing. */
+  readonly organisationPart?: OrganisationPart
   /** Reads into memory, once the server listens, what the first visitor would else wait for. */
   readonly warmUp?: (db: Db) => Promise<unknown>
   /** Loads what the module needs in every region; must change nothing when repeated. */

@@ -10,6 +10,7 @@ import {
 import { loadDemonstrationDesk, refreshDemonstrationDesk } from './desk/desk-demonstration.ts'
 import { deskPersonal } from './desk/personal/desk-personal.ts'
 import { mergeUncompared } from './duplicate/merge-duplicates.ts'
+import { offersInMunicipality } from './municipality/municipality-part.tsx'
 import { cataloguePages } from './listed-pages.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
 import { suggestionJob } from './skill-suggestion/suggestion-job.ts'
@@ -19,8 +20,8 @@ import { deskWorkplaces } from './desk/desk-workplaces.ts'
 export { OpportunityList, OpportunityListCard } from './opportunity/opportunity-card.tsx'
 export { opportunityCardSchema } from './opportunity/opportunity-schema.ts'
 export { opportunityWordMessages } from './opportunity/opportunity-words-messages.ts'
-export type { CalendarEvent } from './calendar/calendar-event.ts'
-export { calendarFile } from './calendar/calendar-file.ts'
+export type { CalendarEvent } from '../../shared/calendar/calendar-event.ts'
+export { calendarFile } from '../../shared/calendar/calendar-file.ts'
 export { addFeed, changeFeed } from './feed/feed-commands.ts'
 export type { FeedChange } from './feed/feed.ts'
 export { fetchSettingOf } from './feed/feed-jobs.ts'
@@ -56,6 +57,7 @@ export * from './opportunity/opportunity-words.ts'
 export const catalogue = {
   name: 'catalogue',
   pages: catalogueRoutes,
+  municipalityPart: offersInMunicipality,
   workplaces: deskWorkplaces,
   access: catalogueAccess,
   personal: deskPersonal,

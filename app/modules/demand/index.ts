@@ -8,6 +8,7 @@ import {
 } from './demonstration/demonstration-demand.ts'
 import { sendWeeklyOfferLetters } from './digest/digest-commands.ts'
 import { tellOfOpenedOffers } from './letter/letter-commands.ts'
+import { demandInMunicipality } from './municipality/municipality-part.tsx'
 import { demandPersonal } from './personal/demand-personal.ts'
 import { wishesPart } from './wish/wish-routes.tsx'
 import { wishedForPart } from './proposal/wished-for-part.tsx'
@@ -21,6 +22,7 @@ export const demand = {
   personal: demandPersonal,
   account: wishesPart,
   experiencePart: wishedForPart,
+  municipalityPart: demandInMunicipality,
   searchEngines: { keptOut: ['/demand/', '/demand?', '/proposals'] },
   jobs: [
     { name: 'demand.send-offer-letters', cron: '0 8 * * 1', run: sendWeeklyOfferLetters },

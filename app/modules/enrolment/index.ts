@@ -11,6 +11,7 @@ import { enrolmentDataRoutes, enrolmentRoutes } from './enrolment-routes.ts'
 import { participationJobs } from './participation-jobs.ts'
 import { participationAccess } from './participation-policy.ts'
 import { saidByParticipants } from './review/review-part-routes.tsx'
+import { reachedInMunicipality } from './municipality/municipality-part.tsx'
 import { intakeOnOpportunity } from './intake/opportunity-part-routes.tsx'
 import {
   loadDemonstrationRuns,
@@ -31,6 +32,7 @@ export const enrolment = {
   access: { ...enrolmentAccess, ...participationAccess },
   files: [/^\/[a-z]{2}\/account\/applications\/[0-9a-z]{20}\/documents$/],
   data: enrolmentDataRoutes,
+  municipalityPart: reachedInMunicipality,
   opportunityPart: intakeOnOpportunity,
   experiencePart: saidByParticipants,
   searchEngines: {

@@ -42,6 +42,12 @@ export interface AppEnv {
     opportunityParts: readonly OpportunityPart[]
     /** What later modules know of people who were there. */
     experienceParts: readonly ExperiencePart[]
+    /** What later modules offer beside a resident's coordinator. */
+    coordinatorParts: readonly CoordinatorPart[]
+    /** What each module knows of a municipality. */
+    municipalityParts: readonly MunicipalityPart[]
+    /** What other modules than the catalogue know of an organisation. */
+    organisationParts: readonly OrganisationPart[]
   }
 }
 
@@ -62,3 +68,15 @@ export type ExperiencePart = (
   c: Context<AppEnv>,
   about: { readonly opportunityId: string } | { readonly organisationId: string },
 ) => Promise<Child>
+
+/** What a module offers beside the coordinator of a municipality or of one of its parishes. */
+export type CoordinatorPart = (
+  c: Context<AppEnv>,
+  territory: { readonly municipalityId: string; readonly parish?: string | undefined },
+) => Promise<Child>
+
+/** A module's section on the page of the municipality with this id. */
+export type MunicipalityPart = (c: Context<AppEnv>, municipalityId: string) => Promise<Child>
+
+/** A module's section on the page of the organisation with this id. */
+export type OrganisationPart = (c: Context<AppEnv>, organisationId: string) => Promise<Child>

@@ -25,6 +25,7 @@ export const organisationRoutes = new Hono<AppEnv>().get('/organisations/:id{[0-
   const experience = await Promise.all(
     c.var.experienceParts.map((part) => part(c, { organisationId: organisation.id })),
   )
+  const parts = await Promise.all(c.var.organisationParts.map((part) => part(c, organisation.id)))
   return renderPage(
     c,
     {
@@ -40,7 +41,7 @@ export const organisationRoutes = new Hono<AppEnv>().get('/organisations/:id{[0-
       page={page}
       pages={pages}
       today={today}
-      experience={experience}
+      experience={[...parts, ...experience]}
     />,
   )
 })

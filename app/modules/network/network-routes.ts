@@ -1,0 +1,17 @@
+import { Hono } from 'hono'
+
+import type { AppEnv } from '../../shared/web/app-env.ts'
+import { agreementRoutes } from './agreement/agreement-routes.tsx'
+import { applicationRoutes } from './application/application-routes.tsx'
+import { coordinatorRoutes } from './coordinator/coordinator-routes.tsx'
+import { ownCardRoutes } from './coordinator/own-card-routes.tsx'
+import { partnerRoutes } from './partner/partner-routes.tsx'
+import { territoryRoutes } from './territory/territory-routes.tsx'
+
+export const networkRoutes = new Hono<AppEnv>()
+  .route('/', coordinatorRoutes)
+  .route('/', ownCardRoutes)
+  .route('/', territoryRoutes)
+  .route('/', partnerRoutes)
+  .route('/', applicationRoutes)
+  .route('/', agreementRoutes)
