@@ -7,6 +7,7 @@ import { enrolment } from './modules/enrolment/index.ts'
 import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
 import { organisations } from './modules/organisations/index.ts'
+import { training } from './modules/training/index.ts'
 import { vocabulary } from './modules/vocabulary/index.ts'
 
 /** The modules in dependency order: each may import only those it names, through their `index.ts`. */
@@ -19,6 +20,7 @@ export const modules: readonly Module[] = [
   matching,
   enrolment,
   demand,
+  training,
 ]
 
 /** What each module keeps about people. */
@@ -36,4 +38,5 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
   enrolment: ['catalogue', 'accounts', 'organisations'],
   demand: ['matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
+  training: ['enrolment', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
 }

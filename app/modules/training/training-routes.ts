@@ -1,0 +1,17 @@
+import { Hono } from 'hono'
+
+import type { AppEnv } from '../../shared/web/app-env.ts'
+import { cohortRoutes } from './cohort/cohort-routes.tsx'
+import { assessmentRoutes } from './evidence/assessment-routes.tsx'
+import { ownCompetencesRoutes } from './evidence/own-competences-routes.tsx'
+import { figureRoutes } from './figure/figure-routes.tsx'
+import { ladderRoutes } from './ladder/ladder-routes.tsx'
+import { standardRoutes } from './standard/standard-routes.tsx'
+
+export const trainingRoutes = new Hono<AppEnv>()
+  .route('/', figureRoutes)
+  .route('/', standardRoutes)
+  .route('/', ownCompetencesRoutes)
+  .route('/', assessmentRoutes)
+  .route('/', cohortRoutes)
+  .route('/', ladderRoutes)
