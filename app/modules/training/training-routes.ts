@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 
 import type { AppEnv } from '../../shared/web/app-env.ts'
+import { cardRoutes } from './card/card-routes.tsx'
 import { cohortRoutes } from './cohort/cohort-routes.tsx'
 import { assessmentRoutes } from './evidence/assessment-routes.tsx'
 import { ownCompetencesRoutes } from './evidence/own-competences-routes.tsx'
@@ -13,5 +14,6 @@ export const trainingRoutes = new Hono<AppEnv>()
   .route('/', standardRoutes)
   .route('/', ownCompetencesRoutes)
   .route('/', assessmentRoutes)
+  .route('/', cardRoutes)
   .route('/', cohortRoutes)
   .route('/', ladderRoutes)

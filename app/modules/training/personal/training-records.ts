@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+
+import { rowsOf } from '../../../shared/db/db.ts'
+import type { PersonalRecords, PersonalRow } from '../../../shared/personal/personal.ts'
+import { trainingPersonalMessages as messages } from './training-personal-messages.ts'
+
+export const evidenceRecords: readonly PersonalRecords[] = [
+  {
+    key: 'evidence',
+    title: messages.evidenceTitle,
+    remains: messages.evidenceRemains,
+    fields: {
+      unit: { label: messages.unit, kind: 'localised' },
+      source: { label: messages.source, kind: 'text' },
+      statement: { label: messages.statement, kind: 'text' },
+      links: { label: messages.links, kind: 'json' },
+      submittedAt: { label: messages.submitted, kind: 'moment' },
+      withdrawnAt: { label: messages.withdrawn, kind: 'moment' },
+    },
+    rows: (tx, personId) =>
+      rowsOf(
+        tx,
+        sql<PersonalRow>`
+          select unit.title as unit, source, statement, links, submitted_at as "submittedAt",
+            withdrawn_at as "withdrawnAt"
+          from competence_evidence as evidence join competence_unit as unit on unit.id = evidence.unit_id
+          where evidence.person_id = ${personId} order by submitted_at, evidence.id
+        `,
+      ),
+  },
+  {
+    key: 'assessments',
+    title: messages.assessmentsTitle,
+    remains: messages.evidenceRemains,
+    fields: {
+      verdict: { label: messages.verdict, kind: 'text' },
+      reason: { label: messages.reason, kind: 'text' },
+      validUntil: { label: messages.validUntil, kind: 'day' },
+      assessedAt: { label: messages.assessed, kind: 'moment' },
+    },
+    rows: (tx, personId) =>
+      rowsOf(
+        tx,
+        sql<PersonalRow>`
+          select verdict, reason, valid_until as "validUntil", assessed_at as "assessedAt" from evidence_assessment
+          where person_id = ${personId} order by assessed_at, id
+        `,
+      ),
+  },
+  {
+    key: 'assessed',
+    title: messages.assessedTitle,
+    remains: messages.evidenceRemains,
+    fields: {
+      verdict: { label: messages.verdict, kind: 'text' },
+      reason: { label: messages.reason, kind: 'text' },
+      validUntil: { label: messages.validUntil, kind: 'day' },
+      assessedAt: { label: messages.assessed, kind: 'moment' },
+    },
+    rows: (tx, personId) =>
+      rowsOf(
+        tx,
+        sql<PersonalRow>`
+          select verdict, reason, valid_until as "validUntil", assessed_at as "assessedAt" from evidence_assessment
+          where assessed_by = ${personId} order by assessed_at, id
+        `,
+      ),
+  },
+]
+
+export const stepRecords: readonly PersonalRecords[] = (['steps', 'stepsGiven'] as const).map((key) => ({
+  key,
+  title: key === 'steps' ? messages.stepsTitle : messages.stepsGivenTitle,
+  remains: messages.evidenceRemains,
+  fields: {
+    step: { label: messages.step, kind: 'text' },
+    grantedAt: { label: messages.granted, kind: 'moment' },
+    endedAt: { label: messages.ended, kind: 'moment' },
+  },
+  rows: (tx, personId) =>
+    rowsOf(
+      tx,
+      sql<PersonalRow>`
+        select step, granted_at as "grantedAt", ended_at as "endedAt" from ladder_grant
+        where ${key === 'steps' ? sql`person_id = ${personId}` : sql`${personId} in (granted_by, ended_by)`}
+        order by granted_at, id
+      `,
+    ),
+}))
+
+export const cardRecords: PersonalRecords = {
+  key: 'card',
+  title: messages.cardTitle,
+  fields: {
+    language: { label: messages.language, kind: 'text' },
+    about: { label: messages.about, kind: 'text' },
+    fields: { label: messages.fields, kind: 'json' },
+    skills: { label: messages.skills, kind: 'json' },
+    languages: { label: messages.languages, kind: 'json' },
+    place: { label: messages.place, kind: 'text' },
+    radiusKm: { label: messages.radius, kind: 'number' },
+    times: { label: messages.times, kind: 'json' },
+    shown: { label: messages.shown, kind: 'json' },
+    shownSince: { label: messages.shownSince, kind: 'moment' },
+    changedAt: { label: messages.changed, kind: 'moment' },
+  },
+  rows: (tx, personId) =>
+    rowsOf(
+      tx,
+      sql<PersonalRow>`
+        select language, about, fields, skills, languages, place_id as place, radius_km as "radiusKm", times, shown,
+          shown_since as "shownSince", changed_at as "changedAt"
+        from educator_card where person_id = ${personId}
+      `,
+    ),
+}

@@ -1,0 +1,14 @@
+import type { Workplace } from '../../shared/workplace.ts'
+import { cardMessages } from './card/card-messages.ts'
+import { cohortMessages } from './cohort/cohort-messages.ts'
+import { assessmentMessages, evidenceMessages } from './evidence/evidence-messages.ts'
+import { ladderMessages } from './ladder/ladder-messages.ts'
+
+/** Where those begin who learn to coordinate or teach, and those who see to it. */
+export const trainingWorkplaces: readonly Workplace[] = [
+  { roles: ['coordinator', 'educator'], path: '/account/competences', title: evidenceMessages.ownTitle },
+  { roles: ['educator'], path: '/account/educator-card', title: cardMessages.ownTitle },
+  { roles: ['regional-administrator'], path: '/training/evidence', title: assessmentMessages.title },
+  { roles: ['regional-administrator'], path: '/training/cohorts', title: cohortMessages.title },
+  { roles: ['regional-administrator'], path: '/training/ladder', title: ladderMessages.title },
+]
