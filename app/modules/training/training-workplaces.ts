@@ -3,6 +3,7 @@ import { cardMessages } from './card/card-messages.ts'
 import { cohortMessages } from './cohort/cohort-messages.ts'
 import { assessmentMessages, evidenceMessages } from './evidence/evidence-messages.ts'
 import { ladderMessages } from './ladder/ladder-messages.ts'
+import { placementMessages } from './placement/placement-messages.ts'
 
 /** Where those begin who learn to coordinate or teach, and those who see to it. */
 export const trainingWorkplaces: readonly Workplace[] = [
@@ -11,4 +12,9 @@ export const trainingWorkplaces: readonly Workplace[] = [
   { roles: ['regional-administrator'], path: '/training/evidence', title: assessmentMessages.title },
   { roles: ['regional-administrator'], path: '/training/cohorts', title: cohortMessages.title },
   { roles: ['regional-administrator'], path: '/training/ladder', title: ladderMessages.title },
+  {
+    roles: ['provider-editor', 'regional-administrator'],
+    path: '/training/classes',
+    title: placementMessages.title,
+  },
 ]

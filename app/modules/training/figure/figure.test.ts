@@ -83,7 +83,13 @@ describe('Who is trained', () => {
 
   test('follows the last decision about a piece of evidence', () => {
     const first = piece('b').assessments
-    const later = piece('b', { id: '2', verdict: 'refused', validUntil: null, day: today, at: new Date(`${today}T09:00:00Z`) })
+    const later = piece('b', {
+      id: '2',
+      verdict: 'refused',
+      validUntil: null,
+      day: today,
+      at: new Date(`${today}T09:00:00Z`),
+    })
     const decisions = [...later.assessments, ...first]
     expect(assessmentOn(decisions, today)?.verdict).toBe('refused')
     expect(assessmentOn(decisions, addDays(today, -1))?.verdict).toBe('accepted')
@@ -152,13 +158,18 @@ describeOnBothDatabases('The figures of training', (database) => {
     for (const { day, coordinators, educators } of counted) {
       expect([day, coordinators, educators]).toEqual([day, ruled('coordinator', day), ruled('educator', day)])
     }
-    expect(counted.find(({ day }) => day === dayInRiga(testMoment))).toMatchObject({ coordinators: 8, educators: 6 })
+    expect(counted.find(({ day }) => day === dayInRiga(testMoment))).toMatchObject({
+      coordinators: 8,
+      educators: 6,
+    })
   })
 
   it('stay what they were when a person is erased', async () => {
     const { db } = database()
     const before = await trainedCount(db, 'educator', dayInRiga(testMoment))
-    await asActor(db, machine, testMoment, (tx) => trainingPersonal.erase(tx, demonstrationPersonId('larisa'), testMoment))
+    await asActor(db, machine, testMoment, (tx) =>
+      trainingPersonal.erase(tx, demonstrationPersonId('larisa'), testMoment),
+    )
     expect(await trainedCount(db, 'educator', dayInRiga(testMoment))).toBe(before)
     expect(await trainedCount(db, 'educator', dayInRiga(daysBefore(testMoment, 60)))).toBe(before - 1)
   })
