@@ -7,6 +7,7 @@ import { assessmentRoutes } from './evidence/assessment-routes.tsx'
 import { ownCompetencesRoutes } from './evidence/own-competences-routes.tsx'
 import { figureRoutes } from './figure/figure-routes.tsx'
 import { ladderRoutes } from './ladder/ladder-routes.tsx'
+import { methodRoutes } from './method/method-routes.tsx'
 import { placementRoutes } from './placement/placement-routes.tsx'
 import { standardRoutes } from './standard/standard-routes.tsx'
 
@@ -19,3 +20,4 @@ export const trainingRoutes = new Hono<AppEnv>()
   .route('/', cohortRoutes)
   .route('/', ladderRoutes)
   .route('/', placementRoutes)
+  .route('/', methodRoutes)

@@ -3,6 +3,7 @@ import { cardMessages } from './card/card-messages.ts'
 import { cohortMessages } from './cohort/cohort-messages.ts'
 import { assessmentMessages, evidenceMessages } from './evidence/evidence-messages.ts'
 import { ladderMessages } from './ladder/ladder-messages.ts'
+import { methodMessages } from './method/method-messages.ts'
 import { placementMessages } from './placement/placement-messages.ts'
 
 /** Where those begin who learn to coordinate or teach, and those who see to it. */
@@ -17,4 +18,6 @@ export const trainingWorkplaces: readonly Workplace[] = [
     path: '/training/classes',
     title: placementMessages.title,
   },
+  { roles: ['educator'], path: '/methods', title: methodMessages.title },
+  { roles: ['regional-administrator'], path: '/moderation/methods', title: methodMessages.moderation },
 ]

@@ -14,6 +14,7 @@ import { standardIdOf, unitIdOf } from '../standard/standard-loader.ts'
 import { putPublication } from '../standard/standard-commands.ts'
 import { standardKinds, type StandardKind } from '../standard/standard.ts'
 import { loadDemonstrationCards } from './demonstration-cards.ts'
+import { loadDemonstrationMethods } from './demonstration-methods.ts'
 import { trainedElsewhere, trainedPeople, unfinishedEvidence, unitCodes } from './demonstration-people.ts'
 
 const raimonds: Actor = { kind: 'person', id: demonstrationPersonId('raimonds') }
@@ -44,6 +45,7 @@ export async function loadDemonstrationTraining(tx: Tx, now: Date): Promise<void
   for (const piece of unfinishedEvidence) await addEvidence(tx, piece, now)
   await loadCohorts(tx, now)
   await loadDemonstrationCards(tx, now)
+  await loadDemonstrationMethods(tx, now)
   await becomeActor(tx, demonstrationLoader, now)
 }
 
@@ -67,6 +69,7 @@ export async function removeDemonstrationTraining(tx: Tx, by: Actor, now: Date):
       delete from ${sql.table(table)} as held using person where person.id = held.person_id and person.demonstration
     `.execute(tx)
   }
+  await sql`delete from teaching_method where demonstration`.execute(tx)
   const count = Number(evidence.numAffectedRows ?? 0)
   await recordEvent(tx, 'training.demonstration.removed', demonstrationSource, by, now, { count })
   return count

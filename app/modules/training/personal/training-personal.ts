@@ -8,7 +8,7 @@ import { cardMessages } from '../card/card-messages.ts'
 import { publicCard, publicCardVersion } from '../card/card.ts'
 import { evidenceMessages } from '../evidence/evidence-messages.ts'
 import { trainingPersonalMessages as messages } from './training-personal-messages.ts'
-import { cardRecords, evidenceRecords, stepRecords } from './training-records.ts'
+import { cardRecords, evidenceRecords, methodRecords, stepRecords } from './training-records.ts'
 
 /** What the module keeps about people. */
 export const trainingPersonal: PersonalData = {
@@ -30,8 +30,16 @@ export const trainingPersonal: PersonalData = {
       basis: 'consent',
       consent: { version: publicCardVersion, text: cardMessages.agree, withdrawn: hideCard },
     },
+    {
+      code: 'training.methods',
+      title: messages.methodsTitle,
+      what: messages.methodsWhat,
+      why: messages.methodsWhy,
+      howLong: messages.methodsLong,
+      basis: 'contract',
+    },
   ],
-  records: [...evidenceRecords, ...stepRecords, cardRecords],
+  records: [...evidenceRecords, ...stepRecords, cardRecords, ...methodRecords],
   corrections: [
     { text: evidenceMessages.ownTitle, path: '/account/competences' },
     { text: cardMessages.ownTitle, path: '/account/educator-card' },
@@ -57,6 +65,10 @@ async function eraseTraining(tx: Tx, personId: string): Promise<void> {
       update ladder_grant set ${sql.ref(column)} = null where ${sql.ref(column)} = ${personId}
     `.execute(tx)
   }
+  await sql`delete from method_author where person_id = ${personId}`.execute(tx)
+  await sql`update method_rating set person_id = null where person_id = ${personId}`.execute(tx)
+  await sql`update method_report set person_id = null where person_id = ${personId}`.execute(tx)
+  await sql`update method_report set decided_by = null where decided_by = ${personId}`.execute(tx)
   await sql`update competence_standard set published_by = null where published_by = ${personId}`.execute(tx)
 }
 

@@ -114,3 +114,64 @@ export const cardRecords: PersonalRecords = {
       `,
     ),
 }
+
+export const methodRecords: readonly PersonalRecords[] = [
+  {
+    key: 'methods',
+    title: messages.methodsTitle,
+    fields: {
+      title: { label: messages.name, kind: 'text' },
+      purpose: { label: messages.about, kind: 'text' },
+      steps: { label: messages.statement, kind: 'text' },
+      publishedAt: { label: messages.published, kind: 'moment' },
+    },
+    rows: (tx, personId) =>
+      rowsOf(
+        tx,
+        sql<PersonalRow>`
+          select method.title, method.purpose, method.steps, method.published_at as "publishedAt"
+          from method_author as author join teaching_method as method on method.id = author.method_id
+          where author.person_id = ${personId} order by method.published_at, method.id
+        `,
+      ),
+  },
+  {
+    key: 'ratings',
+    title: messages.ratingsTitle,
+    remains: messages.ratingsRemain,
+    fields: {
+      method: { label: messages.name, kind: 'text' },
+      stars: { label: messages.stars, kind: 'number' },
+      usedOn: { label: messages.usedOn, kind: 'day' },
+      ratedAt: { label: messages.assessed, kind: 'moment' },
+    },
+    rows: (tx, personId) =>
+      rowsOf(
+        tx,
+        sql<PersonalRow>`
+          select method.title as method, stars, used_on as "usedOn", rated_at as "ratedAt"
+          from method_rating as rating join teaching_method as method on method.id = rating.method_id
+          where rating.person_id = ${personId} order by rated_at, rating.id
+        `,
+      ),
+  },
+  {
+    key: 'reports',
+    title: messages.reportsTitle,
+    remains: messages.ratingsRemain,
+    fields: {
+      why: { label: messages.reason, kind: 'text' },
+      reportedAt: { label: messages.submitted, kind: 'moment' },
+      decision: { label: messages.verdict, kind: 'text' },
+      decidedAt: { label: messages.assessed, kind: 'moment' },
+    },
+    rows: (tx, personId) =>
+      rowsOf(
+        tx,
+        sql<PersonalRow>`
+          select why, reported_at as "reportedAt", decision, decided_at as "decidedAt" from method_report
+          where ${personId} in (person_id, decided_by) order by reported_at, id
+        `,
+      ),
+  },
+]
