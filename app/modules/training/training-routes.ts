@@ -7,7 +7,9 @@ import { assessmentRoutes } from './evidence/assessment-routes.tsx'
 import { ownCompetencesRoutes } from './evidence/own-competences-routes.tsx'
 import { figureRoutes } from './figure/figure-routes.tsx'
 import { ladderRoutes } from './ladder/ladder-routes.tsx'
+import { mentoringRoutes } from './mentoring/mentoring-routes.tsx'
 import { methodRoutes } from './method/method-routes.tsx'
+import { observationRoutes } from './observation/observation-routes.tsx'
 import { placementRoutes } from './placement/placement-routes.tsx'
 import { standardRoutes } from './standard/standard-routes.tsx'
 
@@ -21,3 +23,5 @@ export const trainingRoutes = new Hono<AppEnv>()
   .route('/', ladderRoutes)
   .route('/', placementRoutes)
   .route('/', methodRoutes)
+  .route('/', mentoringRoutes)
+  .route('/', observationRoutes)

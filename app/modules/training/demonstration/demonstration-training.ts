@@ -15,6 +15,7 @@ import { putPublication } from '../standard/standard-commands.ts'
 import { standardKinds, type StandardKind } from '../standard/standard.ts'
 import { loadDemonstrationCards } from './demonstration-cards.ts'
 import { loadDemonstrationMethods } from './demonstration-methods.ts'
+import { loadDemonstrationPairs } from './demonstration-pairs.ts'
 import { trainedElsewhere, trainedPeople, unfinishedEvidence, unitCodes } from './demonstration-people.ts'
 
 const raimonds: Actor = { kind: 'person', id: demonstrationPersonId('raimonds') }
@@ -46,6 +47,7 @@ export async function loadDemonstrationTraining(tx: Tx, now: Date): Promise<void
   await loadCohorts(tx, now)
   await loadDemonstrationCards(tx, now)
   await loadDemonstrationMethods(tx, now)
+  await loadDemonstrationPairs(tx, now)
   await becomeActor(tx, demonstrationLoader, now)
 }
 
@@ -69,6 +71,12 @@ export async function removeDemonstrationTraining(tx: Tx, by: Actor, now: Date):
       delete from ${sql.table(table)} as held using person where person.id = held.person_id and person.demonstration
     `.execute(tx)
   }
+  await sql`
+    delete from mentoring_pair using person where person.id in (mentor_id, mentee_id) and person.demonstration
+  `.execute(tx)
+  await sql`
+    delete from peer_observation using person where person.id in (observed_id, observer_id) and person.demonstration
+  `.execute(tx)
   await sql`delete from teaching_method where demonstration`.execute(tx)
   const count = Number(evidence.numAffectedRows ?? 0)
   await recordEvent(tx, 'training.demonstration.removed', demonstrationSource, by, now, { count })

@@ -8,7 +8,7 @@ import { cardMessages } from '../card/card-messages.ts'
 import { publicCard, publicCardVersion } from '../card/card.ts'
 import { evidenceMessages } from '../evidence/evidence-messages.ts'
 import { trainingPersonalMessages as messages } from './training-personal-messages.ts'
-import { cardRecords, evidenceRecords, methodRecords, stepRecords } from './training-records.ts'
+import { cardRecords, evidenceRecords, methodRecords, pairRecords, stepRecords } from './training-records.ts'
 
 /** What the module keeps about people. */
 export const trainingPersonal: PersonalData = {
@@ -39,7 +39,7 @@ export const trainingPersonal: PersonalData = {
       basis: 'contract',
     },
   ],
-  records: [...evidenceRecords, ...stepRecords, cardRecords, ...methodRecords],
+  records: [...evidenceRecords, ...stepRecords, cardRecords, ...pairRecords, ...methodRecords],
   corrections: [
     { text: evidenceMessages.ownTitle, path: '/account/competences' },
     { text: cardMessages.ownTitle, path: '/account/educator-card' },
@@ -69,8 +69,29 @@ async function eraseTraining(tx: Tx, personId: string): Promise<void> {
   await sql`update method_rating set person_id = null where person_id = ${personId}`.execute(tx)
   await sql`update method_report set person_id = null where person_id = ${personId}`.execute(tx)
   await sql`update method_report set decided_by = null where decided_by = ${personId}`.execute(tx)
+  await sql`update mentoring_meeting set note = null where pair_id in (
+    select id from mentoring_pair where mentor_id = ${personId} or mentee_id = ${personId})`.execute(tx)
+  await sql`update mentoring_meeting set noted_by = null where noted_by = ${personId}`.execute(tx)
+  await sql`
+    update mentoring_pair set wish = null where mentee_id = ${personId}
+  `.execute(tx)
+  await sql`
+    update peer_observation set feedback = null where observed_id = ${personId}
+  `.execute(tx)
+  for (const [table, column] of otherSides) {
+    await sql`
+      update ${sql.table(table)} set ${sql.ref(column)} = null where ${sql.ref(column)} = ${personId}
+    `.execute(tx)
+  }
   await sql`update competence_standard set published_by = null where published_by = ${personId}`.execute(tx)
 }
+
+const otherSides = [
+  ['mentoring_pair', 'mentor_id'],
+  ['mentoring_pair', 'mentee_id'],
+  ['peer_observation', 'observed_id'],
+  ['peer_observation', 'observer_id'],
+] as const
 
 const unfinishedDays = 730
 const yearDays = 365

@@ -115,6 +115,76 @@ export const cardRecords: PersonalRecords = {
     ),
 }
 
+export const pairRecords: readonly PersonalRecords[] = [
+  {
+    key: 'mentoring',
+    title: messages.mentoringTitle,
+    remains: messages.ratingsRemain,
+    fields: {
+      fromDay: { label: messages.from, kind: 'day' },
+      toDay: { label: messages.to, kind: 'day' },
+      wish: { label: messages.statement, kind: 'text' },
+      proposedAt: { label: messages.submitted, kind: 'moment' },
+      mentorAcceptedAt: { label: messages.mentorAccepted, kind: 'moment' },
+      menteeAcceptedAt: { label: messages.menteeAccepted, kind: 'moment' },
+      endedAt: { label: messages.ended, kind: 'moment' },
+    },
+    rows: (tx, personId) =>
+      rowsOf(
+        tx,
+        sql<PersonalRow>`
+          select from_day as "fromDay", to_day as "toDay", wish, proposed_at as "proposedAt",
+            mentor_accepted_at as "mentorAcceptedAt", mentee_accepted_at as "menteeAcceptedAt", ended_at as "endedAt"
+          from mentoring_pair where ${personId} in (mentor_id, mentee_id) order by from_day, id
+        `,
+      ),
+  },
+  {
+    key: 'meetings',
+    title: messages.meetingsTitle,
+    remains: messages.ratingsRemain,
+    fields: {
+      metOn: { label: messages.day, kind: 'day' },
+      note: { label: messages.statement, kind: 'text' },
+      notedAt: { label: messages.submitted, kind: 'moment' },
+    },
+    rows: (tx, personId) =>
+      rowsOf(
+        tx,
+        sql<PersonalRow>`
+          select met_on as "metOn", note, noted_at as "notedAt" from mentoring_meeting
+          join mentoring_pair as pair on pair.id = pair_id
+          where ${personId} in (noted_by, pair.mentor_id, pair.mentee_id) order by met_on, mentoring_meeting.id
+        `,
+      ),
+  },
+  {
+    key: 'observations',
+    title: messages.observationsTitle,
+    remains: messages.ratingsRemain,
+    fields: {
+      unit: { label: messages.unit, kind: 'localised' },
+      lessonOn: { label: messages.day, kind: 'day' },
+      requestedAt: { label: messages.submitted, kind: 'moment' },
+      acceptedAt: { label: messages.accepted, kind: 'moment' },
+      declinedAt: { label: messages.declined, kind: 'moment' },
+      marks: { label: messages.verdict, kind: 'json' },
+      feedback: { label: messages.statement, kind: 'text' },
+      givenAt: { label: messages.assessed, kind: 'moment' },
+    },
+    rows: (tx, personId) =>
+      rowsOf(
+        tx,
+        sql<PersonalRow>`
+          select unit.title as unit, lesson_on as "lessonOn", requested_at as "requestedAt",
+            accepted_at as "acceptedAt", declined_at as "declinedAt", marks, feedback, given_at as "givenAt"
+          from peer_observation as seen join competence_unit as unit on unit.id = seen.unit_id
+          where ${personId} in (observed_id, observer_id) order by lesson_on, seen.id
+        `,
+      ),
+  },
+]
+
 export const methodRecords: readonly PersonalRecords[] = [
   {
     key: 'methods',
