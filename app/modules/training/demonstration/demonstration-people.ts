@@ -1,6 +1,19 @@
 import { readStarterTable } from '../../../shared/starter-files.ts'
+import type { EvidenceSource, Verdict } from '../evidence/evidence.ts'
 import type { StandardKind } from '../standard/standard.ts'
-import type { DemonstrationEvidence } from './demonstration-training.ts'
+
+export interface DemonstrationEvidence {
+  readonly person: string
+  readonly kind: StandardKind
+  readonly code: string
+  readonly source: EvidenceSource
+  readonly daysAgo: number
+  readonly verdict?: Verdict
+  readonly statement?: string
+  readonly reason?: string
+  /** Days for which it was accepted; three years unless said otherwise. */
+  readonly validDays?: number
+}
 
 export function unitCodes(kind: StandardKind): string[] {
   const rows = readStarterTable('competence-units.tsv').filter(

@@ -9,14 +9,20 @@ import { demonstrationPersonId, insertDemonstrationPerson } from '../../accounts
 import { demonstrationLoader, demonstrationSource } from '../../organisations/index.ts'
 import { putCohort, putCompletions } from '../cohort/cohort-commands.ts'
 import { holderOf, insertAssessment, insertEvidence } from '../evidence/evidence-commands.ts'
-import type { EvidenceSource, Verdict } from '../evidence/evidence.ts'
+import type { EvidenceSource } from '../evidence/evidence.ts'
 import { standardIdOf, unitIdOf } from '../standard/standard-loader.ts'
 import { putPublication } from '../standard/standard-commands.ts'
 import { standardKinds, type StandardKind } from '../standard/standard.ts'
 import { loadDemonstrationCards } from './demonstration-cards.ts'
 import { loadDemonstrationMethods } from './demonstration-methods.ts'
 import { loadDemonstrationPairs } from './demonstration-pairs.ts'
-import { trainedElsewhere, trainedPeople, unfinishedEvidence, unitCodes } from './demonstration-people.ts'
+import {
+  trainedElsewhere,
+  trainedPeople,
+  unfinishedEvidence,
+  unitCodes,
+  type DemonstrationEvidence,
+} from './demonstration-people.ts'
 
 const raimonds: Actor = { kind: 'person', id: demonstrationPersonId('raimonds') }
 const threeYears = 1095
@@ -81,19 +87,6 @@ export async function removeDemonstrationTraining(tx: Tx, by: Actor, now: Date):
   const count = Number(evidence.numAffectedRows ?? 0)
   await recordEvent(tx, 'training.demonstration.removed', demonstrationSource, by, now, { count })
   return count
-}
-
-export interface DemonstrationEvidence {
-  readonly person: string
-  readonly kind: StandardKind
-  readonly code: string
-  readonly source: EvidenceSource
-  readonly daysAgo: number
-  readonly verdict?: Verdict
-  readonly statement?: string
-  readonly reason?: string
-  /** Days for which it was accepted; three years unless said otherwise. */
-  readonly validDays?: number
 }
 
 async function addEvidence(tx: Tx, piece: DemonstrationEvidence, now: Date): Promise<void> {
