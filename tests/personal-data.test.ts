@@ -8,8 +8,8 @@ import { asActor } from '../app/shared/db/as-actor.ts'
 import { asOwner, rowOf, rowsOf } from '../app/shared/db/db.ts'
 import type { Actor } from '../app/shared/events/events.ts'
 import { queueMail } from '../app/shared/mail/mail-commands.ts'
-import { readStarterTable } from '../app/shared/starter-files.ts'
 import { describeOnBothDatabases } from './support/database.ts'
+import { peopleOfRoles } from './support/people-of-roles.ts'
 import { personalTables, rowsOfPerson, tablesHolding } from './support/personal-tables.ts'
 import { testServer } from './support/server.ts'
 import { signedIn } from './support/signed-in.ts'
@@ -193,7 +193,11 @@ describeOnBothDatabases('Personal data', (database) => {
   })
 
   // Whatever modules keep about the people of the demonstration, the registry must know.
-  test.each(readStarterTable('people.tsv').filter(({ id }) => id !== 'raimonds' && id !== 'egita'))(
+  test.each([
+    ...peopleOfRoles().filter(({ id }) => id !== 'raimonds' && id !== 'egita'),
+    // She mentors, watches lessons and writes methods.
+    { id: 'helena', name: 'Helēna Strode', email: 'helena@izglitotaji.example' },
+  ])(
     'of $name is all in the download and all goes',
     async ({ id = '', name: called = '', email: address = '' }) => {
       const visitor = await signedIn(await testServer(database()), id)

@@ -80,7 +80,11 @@ function candidateFor(
     isField: wanted.fieldCode !== null && fields.includes(wanted.fieldCode.slice(0, 3)),
     languages: languages.filter((code) => wanted.languages.includes(code)),
     distanceKm,
-    isInReach: isOnline ? true : distanceKm == null ? undefined : radiusKm === null || distanceKm <= radiusKm,
+    isInReach: isOnline
+      ? true
+      : distanceKm === undefined || distanceKm === null
+        ? undefined
+        : radiusKm === null || distanceKm <= radiusKm,
     isFree: time === undefined || times === null || times.length === 0 ? undefined : times.includes(time),
     clashes,
   }
