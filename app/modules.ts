@@ -8,6 +8,7 @@ import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
 import { network } from './modules/network/index.ts'
 import { organisations } from './modules/organisations/index.ts'
+import { training } from './modules/training/index.ts'
 import { vocabulary } from './modules/vocabulary/index.ts'
 
 /** The modules in dependency order: each may import only those it names, through their `index.ts`. */
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   matching,
   enrolment,
   demand,
+  training,
 ]
 
 /** What each module keeps about people. */
@@ -39,4 +41,5 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
   enrolment: ['catalogue', 'accounts', 'organisations'],
   demand: ['matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
+  training: ['enrolment', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
 }

@@ -159,51 +159,6 @@ create table reference.vocabulary_release (
   constraint vocabulary_release_pkey PRIMARY KEY (source)
 );
 
-create table latgale.agreement (
-  id text not null,
-  key text not null,
-  organisation_id text not null,
-  subject text not null,
-  from_day date not null,
-  to_day date,
-  file_name text,
-  file_type text,
-  file_bytes integer,
-  made_by text not null,
-  made_at timestamp with time zone not null,
-  ended_by text,
-  ended_at timestamp with time zone,
-  reminded_60_at timestamp with time zone,
-  reminded_14_at timestamp with time zone,
-  constraint agreement_pkey PRIMARY KEY (id),
-  constraint agreement_key_key UNIQUE (key),
-  constraint agreement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
-  constraint agreement_check CHECK (to_day >= from_day),
-  constraint agreement_check1 CHECK ((file_name IS NULL) = (file_type IS NULL) AND (file_name IS NULL) = (file_bytes IS NULL)),
-  constraint agreement_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
-  constraint agreement_file_bytes_check CHECK (file_bytes >= 1 AND file_bytes <= 5242880),
-  constraint agreement_file_name_check CHECK (char_length(file_name) >= 1 AND char_length(file_name) <= 130),
-  constraint agreement_file_type_check CHECK (file_type = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'docx'::text])),
-  constraint agreement_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint agreement_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
-  constraint agreement_subject_check CHECK (char_length(subject) >= 1 AND char_length(subject) <= 200)
-);
-CREATE INDEX agreement_by_end ON latgale.agreement USING btree (to_day) WHERE (ended_at IS NULL);
-CREATE INDEX agreement_by_organisation ON latgale.agreement USING btree (organisation_id, from_day);
-row security, for the owner too;
-policy agreement_own for select using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)));
-policy agreement_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
-
-create table latgale.agreement_file (
-  agreement_id text not null,
-  content bytea not null,
-  constraint agreement_file_pkey PRIMARY KEY (agreement_id),
-  constraint agreement_file_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id) ON DELETE CASCADE
-);
-row security, for the owner too;
-policy agreement_file_rows for all using (agreement_id IN ( SELECT agreement.id
-   FROM agreement));
-
 create table latgale.allocation (
   id text not null,
   intake_id text not null,
@@ -290,9 +245,6 @@ policy application_rows for all using ((person_id = actor_id()) OR actor_is_mach
 policy application_sent for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
    FROM intake
   WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)))));
-CREATE TRIGGER application_added AFTER INSERT ON latgale.application REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
-CREATE TRIGGER application_changed AFTER UPDATE ON latgale.application REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
-CREATE TRIGGER application_removed AFTER DELETE ON latgale.application REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
 
 create table latgale.application_answer (
   application_id text not null,
@@ -439,9 +391,6 @@ create table latgale.class_proposal (
   withdrawn_by text,
   withdrawn_at timestamp with time zone,
   demonstration boolean not null default false,
-  given_back_by text,
-  given_back_at timestamp with time zone,
-  given_back_reason text,
   constraint class_proposal_pkey PRIMARY KEY (id),
   constraint class_proposal_key_key UNIQUE (key),
   constraint class_proposal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
@@ -452,8 +401,6 @@ create table latgale.class_proposal (
   constraint class_proposal_check2 CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
   constraint class_proposal_check3 CHECK ((state <> ALL (ARRAY['taken-up'::text, 'offered'::text])) OR taken_up_at IS NOT NULL),
   constraint class_proposal_check4 CHECK (state <> 'offered'::text OR offered_at IS NOT NULL),
-  constraint class_proposal_check5 CHECK ((given_back_by IS NULL) = (given_back_at IS NULL) AND (given_back_reason IS NULL) = (given_back_at IS NULL)),
-  constraint class_proposal_given_back_reason_check CHECK (given_back_reason = ANY (ARRAY['no-educator'::text, 'no-room'::text, 'no-funding'::text, 'too-few'::text, 'other'::text])),
   constraint class_proposal_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint class_proposal_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
   constraint class_proposal_people_check CHECK (people >= demand_least() AND people <= 500),
@@ -503,6 +450,78 @@ row security, for the owner too;
 policy code_attempt_own for select using (person_id = actor_id());
 policy code_attempt_rows for all using actor_is_machine();
 
+create table latgale.competence_evidence (
+  id text not null,
+  holder_id text not null,
+  person_id text,
+  unit_id text not null,
+  key text not null,
+  source text not null,
+  statement text,
+  links text[] not null default '{}'::text[],
+  application_id text,
+  observation_id text,
+  submitted_at timestamp with time zone not null,
+  replaces_id text,
+  withdrawn_at timestamp with time zone,
+  constraint competence_evidence_pkey PRIMARY KEY (id),
+  constraint competence_evidence_application_id_unit_id_key UNIQUE (application_id, unit_id),
+  constraint competence_evidence_id_person_id_key UNIQUE (id, person_id),
+  constraint competence_evidence_key_key UNIQUE (key),
+  constraint competence_evidence_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE SET NULL,
+  constraint competence_evidence_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES training_holder(id),
+  constraint competence_evidence_holder_id_person_id_fkey FOREIGN KEY (holder_id, person_id) REFERENCES training_holder(id, person_id) ON UPDATE CASCADE,
+  constraint competence_evidence_observation_id_fkey FOREIGN KEY (observation_id) REFERENCES peer_observation(id) ON DELETE SET NULL,
+  constraint competence_evidence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint competence_evidence_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES competence_evidence(id) ON DELETE SET NULL,
+  constraint competence_evidence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES competence_unit(id),
+  constraint competence_evidence_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint competence_evidence_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 80),
+  constraint competence_evidence_links_check CHECK (cardinality(links) <= 5),
+  constraint competence_evidence_source_check CHECK (source = ANY (ARRAY['training'::text, 'observation'::text, 'portfolio'::text, 'test'::text])),
+  constraint competence_evidence_statement_check CHECK (char_length(statement) >= 1 AND char_length(statement) <= 4000)
+);
+CREATE INDEX competence_evidence_by_holder ON latgale.competence_evidence USING btree (holder_id, unit_id);
+CREATE INDEX competence_evidence_by_person ON latgale.competence_evidence USING btree (person_id);
+CREATE INDEX competence_evidence_by_unit ON latgale.competence_evidence USING btree (unit_id, submitted_at);
+CREATE UNIQUE INDEX evidence_of_observation ON latgale.competence_evidence USING btree (observation_id);
+row security, for the owner too;
+policy competence_evidence_assessed for select using (unit_id IN ( SELECT units_to_assess() AS units_to_assess));
+policy competence_evidence_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.competence_standard (
+  id text not null,
+  kind text not null,
+  version integer not null,
+  published_at timestamp with time zone,
+  published_by text,
+  constraint competence_standard_pkey PRIMARY KEY (id),
+  constraint competence_standard_kind_version_key UNIQUE (kind, version),
+  constraint competence_standard_check CHECK (published_by IS NULL OR published_at IS NOT NULL),
+  constraint competence_standard_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint competence_standard_kind_check CHECK (kind = ANY (ARRAY['coordinator'::text, 'educator'::text])),
+  constraint competence_standard_version_check CHECK (version > 0)
+);
+CREATE TRIGGER standard_stays BEFORE DELETE OR UPDATE ON latgale.competence_standard FOR EACH ROW EXECUTE FUNCTION keep_published_standard();
+
+create table latgale.competence_unit (
+  id text not null,
+  standard_id text not null,
+  code text not null,
+  position integer not null,
+  title jsonb not null,
+  criteria jsonb not null,
+  constraint competence_unit_pkey PRIMARY KEY (id),
+  constraint competence_unit_standard_id_code_key UNIQUE (standard_id, code),
+  constraint competence_unit_standard_id_position_key UNIQUE (standard_id, "position"),
+  constraint competence_unit_standard_id_fkey FOREIGN KEY (standard_id) REFERENCES competence_standard(id) ON DELETE CASCADE,
+  constraint competence_unit_code_check CHECK (code ~ '^[a-z-]{2,40}$'::text),
+  constraint competence_unit_criteria_check CHECK (jsonb_array_length(criteria) >= 3 AND jsonb_array_length(criteria) <= 5),
+  constraint competence_unit_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint competence_unit_position_check CHECK ("position" > 0)
+);
+CREATE TRIGGER unit_stays BEFORE INSERT OR DELETE OR UPDATE ON latgale.competence_unit FOR EACH ROW EXECUTE FUNCTION keep_published_unit();
+
 create table latgale.completion_rule (
   intake_id text not null,
   lessons_share integer,
@@ -543,78 +562,6 @@ create table latgale.cookie_secret (
 );
 row security, for the owner too;
 policy cookie_secret_row for all using actor_is_machine();
-
-create table latgale.coordinator_absence (
-  id text not null,
-  key text not null,
-  person_id text not null,
-  from_day date not null,
-  to_day date not null,
-  noted_by text not null,
-  noted_at timestamp with time zone not null,
-  cancelled_by text,
-  cancelled_at timestamp with time zone,
-  constraint coordinator_absence_pkey PRIMARY KEY (id),
-  constraint coordinator_absence_key_key UNIQUE (key),
-  constraint coordinator_absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint coordinator_absence_check CHECK (to_day >= from_day AND to_day <= (from_day + 366)),
-  constraint coordinator_absence_check1 CHECK ((cancelled_by IS NULL) = (cancelled_at IS NULL)),
-  constraint coordinator_absence_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint coordinator_absence_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40)
-);
-CREATE INDEX coordinator_absence_by_person ON latgale.coordinator_absence USING btree (person_id, to_day) WHERE (cancelled_at IS NULL);
-row security, for the owner too;
-policy coordinator_absence_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
-
-create table latgale.coordinator_card (
-  person_id text not null,
-  email text,
-  phone text,
-  office text,
-  languages text[] not null,
-  changed_at timestamp with time zone not null,
-  constraint coordinator_card_pkey PRIMARY KEY (person_id),
-  constraint coordinator_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint coordinator_card_email_check CHECK (char_length(email) <= 254),
-  constraint coordinator_card_languages_check CHECK (languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text, 'ltg'::text]),
-  constraint coordinator_card_office_check CHECK (char_length(office) <= 200),
-  constraint coordinator_card_phone_check CHECK (char_length(phone) <= 40)
-);
-row security, for the owner too;
-policy coordinator_card_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
-
-create table latgale.coordinator_hours (
-  person_id text not null,
-  weekday integer not null,
-  from_time text not null,
-  to_time text not null,
-  constraint coordinator_hours_pkey PRIMARY KEY (person_id, weekday),
-  constraint coordinator_hours_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint coordinator_hours_check CHECK (to_time > from_time),
-  constraint coordinator_hours_from_time_check CHECK (from_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
-  constraint coordinator_hours_to_time_check CHECK (to_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
-  constraint coordinator_hours_weekday_check CHECK (weekday >= 1 AND weekday <= 7)
-);
-row security, for the owner too;
-policy coordinator_hours_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
-
-create table latgale.coordinator_substitute (
-  coordinator_id text not null,
-  substitute_id text not null,
-  number integer not null,
-  chosen_by text not null,
-  chosen_at timestamp with time zone not null,
-  constraint coordinator_substitute_pkey PRIMARY KEY (coordinator_id, number),
-  constraint coordinator_substitute_coordinator_id_substitute_id_key UNIQUE (coordinator_id, substitute_id),
-  constraint coordinator_substitute_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint coordinator_substitute_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint coordinator_substitute_check CHECK (coordinator_id <> substitute_id),
-  constraint coordinator_substitute_number_check CHECK (number >= 1 AND number <= 5)
-);
-CREATE INDEX coordinator_substitute_by_substitute ON latgale.coordinator_substitute USING btree (substitute_id);
-row security, for the owner too;
-policy coordinator_substitute_own for select using ((( SELECT actor_id() AS actor_id) = coordinator_id) OR (( SELECT actor_id() AS actor_id) = substitute_id));
-policy coordinator_substitute_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
 
 create table latgale.demand_month (
   month date not null,
@@ -696,6 +643,7 @@ create table latgale.demand_wish (
   radius_km integer,
   languages text[] not null,
   times text[] not null,
+  purpose text,
   came_from text not null,
   until date not null,
   stop_token text not null,
@@ -714,6 +662,7 @@ create table latgale.demand_wish (
   constraint demand_wish_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint demand_wish_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
   constraint demand_wish_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
+  constraint demand_wish_purpose_check CHECK (purpose = ANY (ARRAY['work'::text, 'civic'::text, 'personal'::text])),
   constraint demand_wish_radius_km_check CHECK (radius_km = ANY (ARRAY[10, 25, 50, 100])),
   constraint demand_wish_stop_token_check CHECK (stop_token ~ '^[0-9a-z]{20}$'::text),
   constraint demand_wish_times_check CHECK (cardinality(times) > 0 AND times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text]),
@@ -766,13 +715,43 @@ create table latgale.educator_assignment (
   constraint educator_assignment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint educator_assignment_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
 );
-CREATE INDEX educator_assignment_by_lesson ON latgale.educator_assignment USING btree (lesson_id) WHERE (lesson_id IS NOT NULL);
 CREATE INDEX educator_assignment_by_person ON latgale.educator_assignment USING btree (person_id);
 CREATE UNIQUE INDEX educator_assignment_once ON latgale.educator_assignment USING btree (opportunity_id, COALESCE(lesson_id, ''::text), person_id, part) WHERE (withdrawn_at IS NULL);
 row security, for the owner too;
 policy educator_assignment_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text) OR (EXISTS ( SELECT 1
    FROM opportunity
   WHERE ((opportunity.id = educator_assignment.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id)))));
+
+create table latgale.educator_card (
+  id text not null,
+  person_id text not null,
+  language text not null,
+  about text,
+  fields text[] not null default '{}'::text[],
+  skills text[] not null default '{}'::text[],
+  languages text[] not null,
+  place_id text,
+  radius_km integer,
+  times text[] not null default '{}'::text[],
+  shown text[] not null default '{}'::text[],
+  shown_since timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  constraint educator_card_pkey PRIMARY KEY (id),
+  constraint educator_card_person_id_key UNIQUE (person_id),
+  constraint educator_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint educator_card_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
+  constraint educator_card_about_check CHECK (char_length(about) >= 1 AND char_length(about) <= 1500),
+  constraint educator_card_fields_check CHECK (cardinality(fields) <= 6),
+  constraint educator_card_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint educator_card_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint educator_card_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
+  constraint educator_card_radius_km_check CHECK (radius_km = ANY (ARRAY[10, 25, 50, 100])),
+  constraint educator_card_shown_check CHECK (shown <@ ARRAY['about'::text, 'place'::text, 'times'::text]),
+  constraint educator_card_skills_check CHECK (cardinality(skills) <= 20),
+  constraint educator_card_times_check CHECK (times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text])
+);
+row security, for the owner too;
+policy educator_card_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.educator_invitation (
   id text not null,
@@ -784,23 +763,18 @@ create table latgale.educator_invitation (
   answered_at timestamp with time zone,
   answered_by text,
   withdrawn_at timestamp with time zone,
-  lesson_id text,
-  lapsed_at timestamp with time zone,
   constraint educator_invitation_pkey PRIMARY KEY (id),
   constraint educator_invitation_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
-  constraint educator_invitation_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
   constraint educator_invitation_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
   constraint educator_invitation_check CHECK (answered_by IS NULL OR answered_at IS NOT NULL),
   constraint educator_invitation_check1 CHECK ((email IS NULL) = (answered_at IS NOT NULL OR withdrawn_at IS NOT NULL)),
-  constraint educator_invitation_check2 CHECK (lapsed_at IS NULL OR withdrawn_at IS NOT NULL),
   constraint educator_invitation_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
   constraint educator_invitation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint educator_invitation_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
 );
 CREATE INDEX educator_invitation_by_answer ON latgale.educator_invitation USING btree (answered_by) WHERE (answered_by IS NOT NULL);
 CREATE INDEX educator_invitation_by_email ON latgale.educator_invitation USING btree (email) WHERE (email IS NOT NULL);
-CREATE INDEX educator_invitation_by_lesson ON latgale.educator_invitation USING btree (lesson_id) WHERE (lesson_id IS NOT NULL);
-CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, COALESCE(lesson_id, ''::text), email, part) WHERE (email IS NOT NULL);
+CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, email, part) WHERE (email IS NOT NULL);
 row security, for the owner too;
 policy educator_invitation_rows for all using (actor_is_machine() OR (answered_by = actor_id()) OR (email = ( SELECT person.email
    FROM person
@@ -858,6 +832,41 @@ create table latgale.event_waiting (
   event_id bigint not null,
   constraint event_waiting_pkey PRIMARY KEY (event_id)
 );
+
+create table latgale.evidence_assessment (
+  id text not null,
+  evidence_id text not null,
+  person_id text,
+  verdict text not null,
+  reason text,
+  valid_until date,
+  assessed_by text,
+  assessed_at timestamp with time zone not null,
+  constraint evidence_assessment_pkey PRIMARY KEY (id),
+  constraint evidence_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint evidence_assessment_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES competence_evidence(id) ON DELETE CASCADE,
+  constraint evidence_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint evidence_assessment_check CHECK (assessed_by <> person_id),
+  constraint evidence_assessment_check1 CHECK ((valid_until IS NOT NULL) = (verdict = 'accepted'::text)),
+  constraint evidence_assessment_check2 CHECK (valid_until > (assessed_at AT TIME ZONE 'Europe/Riga'::text)::date),
+  constraint evidence_assessment_check3 CHECK (valid_until <= ((assessed_at AT TIME ZONE 'Europe/Riga'::text)::date + 1830)),
+  constraint evidence_assessment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint evidence_assessment_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 1000),
+  constraint evidence_assessment_verdict_check CHECK (verdict = ANY (ARRAY['accepted'::text, 'refused'::text]))
+);
+CREATE INDEX evidence_assessment_by_assessor ON latgale.evidence_assessment USING btree (assessed_by);
+CREATE INDEX evidence_assessment_by_evidence ON latgale.evidence_assessment USING btree (evidence_id, assessed_at DESC, id DESC);
+CREATE INDEX evidence_assessment_by_person ON latgale.evidence_assessment USING btree (person_id);
+row security, for the owner too;
+policy evidence_assessment_kept for all using ( SELECT actor_is_machine() AS actor_is_machine);
+policy evidence_assessment_read for select using ((person_id = ( SELECT actor_id() AS actor_id)) OR (assessed_by = ( SELECT actor_id() AS actor_id)) OR (EXISTS ( SELECT 1
+   FROM competence_evidence
+  WHERE ((competence_evidence.id = evidence_assessment.evidence_id) AND (competence_evidence.unit_id IN ( SELECT units_to_assess() AS units_to_assess))))));
+policy evidence_assessment_written for insert with check (( SELECT actor_is_machine() AS actor_is_machine) OR ((assessed_by = ( SELECT actor_id() AS actor_id)) AND (EXISTS ( SELECT 1
+   FROM competence_evidence
+  WHERE ((competence_evidence.id = evidence_assessment.evidence_id) AND (competence_evidence.unit_id IN ( SELECT units_to_assess() AS units_to_assess)))))));
+CREATE TRIGGER assessment_says_whose BEFORE INSERT ON latgale.evidence_assessment FOR EACH ROW EXECUTE FUNCTION note_whose_evidence();
+CREATE TRIGGER assessment_stays BEFORE UPDATE ON latgale.evidence_assessment FOR EACH ROW EXECUTE FUNCTION keep_assessment();
 
 create table latgale.feed (
   id text not null,
@@ -976,12 +985,10 @@ create table latgale.intake (
   constraint intake_rule_check CHECK (rule = ANY (ARRAY['first-come'::text, 'fair-allocation'::text])),
   constraint intake_seats_max_check CHECK (seats_max >= 1 AND seats_max <= 10000),
   constraint intake_seats_min_check CHECK (seats_min > 0),
-  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text),
-  constraint intakes_follow_each_other EXCLUDE USING gist (int8range(hashtextextended(opportunity_id, 0::bigint), hashtextextended(opportunity_id, 0::bigint), '[]'::text) WITH &&, tstzrange(opens_at, closes_at) WITH &&) WHERE (cancelled_at IS NULL) DEFERRABLE
+  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text)
 );
-CREATE INDEX intake_by_opportunity ON latgale.intake USING btree (opportunity_id, opens_at);
 CREATE INDEX intake_by_organisation ON latgale.intake USING btree (organisation_id, opens_at);
-CREATE TRIGGER intake_says AFTER INSERT OR DELETE OR UPDATE OF opens_at, closes_at, seats_min, seats_max, cancelled_at ON latgale.intake FOR EACH ROW EXECUTE FUNCTION intake_says();
+CREATE UNIQUE INDEX intake_of_opportunity ON latgale.intake USING btree (opportunity_id) WHERE (cancelled_at IS NULL);
 
 create table latgale.intake_seed (
   intake_id text not null,
@@ -1024,13 +1031,6 @@ row security, for the owner too;
 policy invoice_kept for all using (actor_is_machine() OR is_edited_application(application_id));
 policy invoice_own for select using is_own_application(application_id);
 
-create table latgale.known_educators (
-  opportunity_id text not null,
-  told text not null,
-  constraint known_educators_pkey PRIMARY KEY (opportunity_id),
-  constraint known_educators_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE
-);
-
 create table latgale.known_lesson (
   lesson_id text not null,
   starts_at timestamp with time zone not null,
@@ -1041,6 +1041,32 @@ create table latgale.known_lesson (
   constraint known_lesson_pkey PRIMARY KEY (lesson_id),
   constraint known_lesson_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE
 );
+
+create table latgale.ladder_grant (
+  id text not null,
+  person_id text,
+  step text not null,
+  granted_by text,
+  granted_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint ladder_grant_pkey PRIMARY KEY (id),
+  constraint ladder_grant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint ladder_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint ladder_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint ladder_grant_check CHECK (granted_by <> person_id),
+  constraint ladder_grant_check1 CHECK (ended_by IS NULL OR ended_at IS NOT NULL),
+  constraint ladder_grant_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint ladder_grant_step_check CHECK (step = ANY (ARRAY['teaches'::text, 'mentors'::text, 'trains-trainers'::text]))
+);
+CREATE INDEX ladder_grant_by_ender ON latgale.ladder_grant USING btree (ended_by);
+CREATE INDEX ladder_grant_by_giver ON latgale.ladder_grant USING btree (granted_by);
+CREATE UNIQUE INDEX ladder_grant_once ON latgale.ladder_grant USING btree (person_id, step) WHERE (ended_at IS NULL);
+row security, for the owner too;
+policy ladder_grant_ended for update using ( SELECT holds_role('regional-administrator'::text) AS holds_role);
+policy ladder_grant_given for insert with check (( SELECT holds_role('regional-administrator'::text) AS holds_role) AND (granted_by = ( SELECT actor_id() AS actor_id)));
+policy ladder_grant_kept for all using ( SELECT actor_is_machine() AS actor_is_machine);
+policy ladder_grant_read for select using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
 
 create table latgale.learning_specification (
   id text not null,
@@ -1193,6 +1219,112 @@ CREATE INDEX mandate_by_person ON latgale.mandate USING btree (person_id);
 row security, for the owner too;
 policy mandate_rows for all using ((person_id = actor_id()) OR (coordinator_id = actor_id()) OR actor_is_machine());
 
+create table latgale.mentoring_meeting (
+  id text not null,
+  pair_id text not null,
+  key text not null,
+  met_on date not null,
+  note text,
+  noted_by text,
+  noted_at timestamp with time zone not null,
+  constraint mentoring_meeting_pkey PRIMARY KEY (id),
+  constraint mentoring_meeting_key_key UNIQUE (key),
+  constraint mentoring_meeting_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mentoring_meeting_pair_id_fkey FOREIGN KEY (pair_id) REFERENCES mentoring_pair(id) ON DELETE CASCADE,
+  constraint mentoring_meeting_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint mentoring_meeting_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint mentoring_meeting_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 2000)
+);
+CREATE INDEX mentoring_meeting_by_noter ON latgale.mentoring_meeting USING btree (noted_by);
+CREATE INDEX mentoring_meeting_by_pair ON latgale.mentoring_meeting USING btree (pair_id, met_on);
+row security, for the owner too;
+policy mentoring_meeting_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM mentoring_pair
+  WHERE ((mentoring_pair.id = mentoring_meeting.pair_id) AND ((actor_id() = mentoring_pair.mentor_id) OR (actor_id() = mentoring_pair.mentee_id))))));
+
+create table latgale.mentoring_pair (
+  id text not null,
+  key text not null,
+  mentor_id text,
+  mentee_id text,
+  from_day date not null,
+  to_day date not null,
+  wish text,
+  proposed_at timestamp with time zone not null,
+  mentor_accepted_at timestamp with time zone,
+  mentee_accepted_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint mentoring_pair_pkey PRIMARY KEY (id),
+  constraint mentoring_pair_key_key UNIQUE (key),
+  constraint mentoring_pair_mentee_id_fkey FOREIGN KEY (mentee_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mentoring_pair_mentor_id_fkey FOREIGN KEY (mentor_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mentoring_pair_check CHECK (mentor_id <> mentee_id),
+  constraint mentoring_pair_check1 CHECK (to_day > from_day AND to_day <= (from_day + 731)),
+  constraint mentoring_pair_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint mentoring_pair_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint mentoring_pair_wish_check CHECK (char_length(wish) >= 1 AND char_length(wish) <= 1000)
+);
+CREATE INDEX mentoring_pair_by_mentee ON latgale.mentoring_pair USING btree (mentee_id);
+CREATE UNIQUE INDEX mentoring_pair_once ON latgale.mentoring_pair USING btree (mentor_id, mentee_id) WHERE (ended_at IS NULL);
+row security, for the owner too;
+policy mentoring_pair_rows for all using (((( SELECT actor_id() AS actor_id) = mentor_id) OR (( SELECT actor_id() AS actor_id) = mentee_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.method_author (
+  method_id text not null,
+  person_id text not null,
+  constraint method_author_pkey PRIMARY KEY (method_id),
+  constraint method_author_method_id_fkey FOREIGN KEY (method_id) REFERENCES teaching_method(id) ON DELETE CASCADE,
+  constraint method_author_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX method_author_by_person ON latgale.method_author USING btree (person_id);
+row security, for the owner too;
+policy method_author_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.method_rating (
+  id text not null,
+  method_id text not null,
+  person_id text,
+  stars integer not null,
+  used_on date not null,
+  rated_at timestamp with time zone not null,
+  constraint method_rating_pkey PRIMARY KEY (id),
+  constraint method_rating_method_id_person_id_key UNIQUE (method_id, person_id),
+  constraint method_rating_method_id_fkey FOREIGN KEY (method_id) REFERENCES teaching_method(id) ON DELETE CASCADE,
+  constraint method_rating_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint method_rating_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint method_rating_stars_check CHECK (stars >= 1 AND stars <= 5)
+);
+CREATE INDEX method_rating_by_person ON latgale.method_rating USING btree (person_id);
+row security, for the owner too;
+policy method_rating_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.method_report (
+  id text not null,
+  method_id text not null,
+  person_id text,
+  why text not null,
+  reported_at timestamp with time zone not null,
+  decision text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  constraint method_report_pkey PRIMARY KEY (id),
+  constraint method_report_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint method_report_method_id_fkey FOREIGN KEY (method_id) REFERENCES teaching_method(id) ON DELETE CASCADE,
+  constraint method_report_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint method_report_check CHECK ((decision IS NULL) = (decided_at IS NULL)),
+  constraint method_report_check1 CHECK (decided_by <> person_id),
+  constraint method_report_decision_check CHECK (decision = ANY (ARRAY['kept'::text, 'hidden'::text])),
+  constraint method_report_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint method_report_why_check CHECK (why = ANY (ARRAY['copied'::text, 'harmful'::text, 'personal-data'::text, 'other'::text]))
+);
+CREATE INDEX method_report_by_decider ON latgale.method_report USING btree (decided_by);
+CREATE INDEX method_report_by_person ON latgale.method_report USING btree (person_id);
+CREATE UNIQUE INDEX method_report_once ON latgale.method_report USING btree (method_id, person_id) WHERE (decision IS NULL);
+row security, for the owner too;
+policy method_report_decided for update using ( SELECT holds_role('regional-administrator'::text) AS holds_role);
+policy method_report_read for select using ( SELECT holds_role('regional-administrator'::text) AS holds_role);
+policy method_report_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
 create table latgale.municipality (
   id text not null,
   kind text not null,
@@ -1215,29 +1347,6 @@ create table latgale.offer_comparison (
   constraint offer_comparison_verdict_check CHECK (verdict = ANY (ARRAY['same'::text, 'different'::text]))
 );
 CREATE INDEX offer_comparison_by_other ON latgale.offer_comparison USING btree (other_id);
-
-create table latgale.offer_digest_entry (
-  person_id text not null,
-  opportunity_id text not null,
-  sent_at timestamp with time zone not null,
-  constraint offer_digest_entry_pkey PRIMARY KEY (person_id, opportunity_id),
-  constraint offer_digest_entry_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
-  constraint offer_digest_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
-);
-CREATE INDEX offer_digest_entry_by_day ON latgale.offer_digest_entry USING btree (sent_at);
-row security, for the owner too;
-policy offer_digest_entry_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
-
-create table latgale.offer_digest_link (
-  person_id text not null,
-  token text not null,
-  constraint offer_digest_link_pkey PRIMARY KEY (person_id),
-  constraint offer_digest_link_token_key UNIQUE (token),
-  constraint offer_digest_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint offer_digest_link_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text)
-);
-row security, for the owner too;
-policy offer_digest_link_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.offer_draft (
   id text not null,
@@ -1380,28 +1489,6 @@ CREATE INDEX opportunity_by_shown ON latgale.opportunity USING btree (shown_as) 
 CREATE INDEX opportunity_by_specification ON latgale.opportunity USING btree (specification_id);
 CREATE INDEX opportunity_by_start ON latgale.opportunity USING btree (starts_on, id) WHERE (status = 'published'::text);
 
-create table latgale.opportunity_admission (
-  opportunity_id text not null,
-  phase text not null,
-  by_draw boolean not null,
-  opens_at timestamp with time zone not null,
-  closes_at timestamp with time zone not null,
-  apply_by date not null,
-  seats_min integer,
-  seats integer not null,
-  free integer not null,
-  waiting integer not null,
-  next_opens_at timestamp with time zone,
-  next_closes_at timestamp with time zone,
-  since timestamp with time zone not null,
-  constraint opportunity_admission_pkey PRIMARY KEY (opportunity_id),
-  constraint opportunity_admission_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
-  constraint opportunity_admission_check CHECK (free >= 0 AND free <= seats),
-  constraint opportunity_admission_phase_check CHECK (phase = ANY (ARRAY['announced'::text, 'open'::text, 'closed'::text])),
-  constraint opportunity_admission_waiting_check CHECK (waiting >= 0)
-);
-CREATE INDEX opportunity_admission_since ON latgale.opportunity_admission USING btree (since);
-
 create table latgale.opportunity_ending (
   opportunity_id text not null,
   ending text not null,
@@ -1494,27 +1581,6 @@ create table latgale.own_profile (
 row security, for the owner too;
 policy own_profile_rows for all using ((person_id = actor_id()) OR actor_is_machine());
 
-create table latgale.parish_assignment (
-  id text not null,
-  municipality_id text not null,
-  parish text not null,
-  person_id text not null,
-  assigned_by text not null,
-  assigned_at timestamp with time zone not null,
-  ended_by text,
-  ended_at timestamp with time zone,
-  constraint parish_assignment_pkey PRIMARY KEY (id),
-  constraint parish_assignment_municipality_id_parish_fkey FOREIGN KEY (municipality_id, parish) REFERENCES territorial_unit(municipality_id, name),
-  constraint parish_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint parish_assignment_check CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
-  constraint parish_assignment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text)
-);
-CREATE INDEX parish_assignment_by_person ON latgale.parish_assignment USING btree (person_id);
-CREATE UNIQUE INDEX parish_assignment_now ON latgale.parish_assignment USING btree (municipality_id, parish) WHERE (ended_at IS NULL);
-row security, for the owner too;
-policy parish_assignment_own for select using (person_id = ( SELECT actor_id() AS actor_id));
-policy parish_assignment_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
-
 create table latgale.participant_link (
   person_id text not null,
   purpose text not null,
@@ -1529,54 +1595,37 @@ create table latgale.participant_link (
 row security, for the owner too;
 policy participant_link_rows for all using ((person_id = actor_id()) OR actor_is_machine());
 
-create table latgale.partner_application (
+create table latgale.peer_observation (
   id text not null,
   key text not null,
-  applicant_id text,
-  email text,
-  language text not null,
-  organisation_id text,
-  kind text,
-  name text,
-  municipality_id text,
-  homepage text,
-  message text,
-  state text not null default 'submitted'::text,
-  submitted_at timestamp with time zone not null,
-  decided_by text,
-  decided_at timestamp with time zone,
-  reason text,
-  claim_token text,
-  claimed_at timestamp with time zone,
-  constraint partner_application_pkey PRIMARY KEY (id),
-  constraint partner_application_claim_token_key UNIQUE (claim_token),
-  constraint partner_application_key_key UNIQUE (key),
-  constraint partner_application_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint partner_application_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
-  constraint partner_application_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
-  constraint partner_application_check CHECK ((state = 'submitted'::text) = (decided_at IS NULL) AND (decided_by IS NULL) = (decided_at IS NULL)),
-  constraint partner_application_check1 CHECK ((reason IS NOT NULL) = (state = 'refused'::text)),
-  constraint partner_application_check2 CHECK (claim_token IS NULL OR state = 'approved'::text),
-  constraint partner_application_check3 CHECK (state = 'approved'::text OR organisation_id IS NOT NULL OR kind IS NOT NULL AND name IS NOT NULL),
-  constraint partner_application_check4 CHECK (kind IS NULL OR municipality_id IS NOT NULL),
-  constraint partner_application_claim_token_check CHECK (claim_token ~ '^[0-9a-z]{40}$'::text),
-  constraint partner_application_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
-  constraint partner_application_homepage_check CHECK (char_length(homepage) <= 500),
-  constraint partner_application_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint partner_application_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
-  constraint partner_application_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text])),
-  constraint partner_application_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
-  constraint partner_application_message_check CHECK (char_length(message) <= 2000),
-  constraint partner_application_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 300),
-  constraint partner_application_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 1000),
-  constraint partner_application_state_check CHECK (state = ANY (ARRAY['submitted'::text, 'approved'::text, 'refused'::text]))
+  observed_id text,
+  observer_id text,
+  unit_id text not null,
+  lesson_on date not null,
+  requested_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  marks text[],
+  feedback text,
+  given_at timestamp with time zone,
+  constraint peer_observation_pkey PRIMARY KEY (id),
+  constraint peer_observation_key_key UNIQUE (key),
+  constraint peer_observation_observed_id_fkey FOREIGN KEY (observed_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint peer_observation_observer_id_fkey FOREIGN KEY (observer_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint peer_observation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES competence_unit(id),
+  constraint peer_observation_check CHECK (observer_id <> observed_id),
+  constraint peer_observation_check1 CHECK (accepted_at IS NULL OR declined_at IS NULL),
+  constraint peer_observation_check2 CHECK ((marks IS NOT NULL) = (given_at IS NOT NULL)),
+  constraint peer_observation_check3 CHECK (given_at IS NULL OR accepted_at IS NOT NULL),
+  constraint peer_observation_feedback_check CHECK (char_length(feedback) >= 1 AND char_length(feedback) <= 4000),
+  constraint peer_observation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint peer_observation_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint peer_observation_marks_check CHECK (marks <@ ARRAY['seen'::text, 'partly'::text, 'not-seen'::text])
 );
-CREATE INDEX partner_application_by_applicant ON latgale.partner_application USING btree (applicant_id);
-CREATE INDEX partner_application_by_email ON latgale.partner_application USING btree (email);
-CREATE INDEX partner_application_by_state ON latgale.partner_application USING btree (state, submitted_at);
+CREATE INDEX peer_observation_by_observed ON latgale.peer_observation USING btree (observed_id);
+CREATE INDEX peer_observation_by_observer ON latgale.peer_observation USING btree (observer_id);
 row security, for the owner too;
-policy partner_application_own for select using (applicant_id = ( SELECT actor_id() AS actor_id));
-policy partner_application_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
+policy peer_observation_rows for all using (((( SELECT actor_id() AS actor_id) = observed_id) OR (( SELECT actor_id() AS actor_id) = observer_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.person (
   id text not null,
@@ -1923,13 +1972,86 @@ create table latgale.specification_skill (
 );
 CREATE INDEX specification_skill_by_skill ON latgale.specification_skill USING btree (skill_id, role);
 
+create table latgale.teaching_method (
+  id text not null,
+  key text not null,
+  language text not null,
+  title text not null,
+  purpose text not null,
+  people_min integer not null,
+  people_max integer not null,
+  minutes integer not null,
+  steps text not null,
+  based_on_id text,
+  state text not null,
+  published_at timestamp with time zone not null,
+  demonstration boolean not null default false,
+  constraint teaching_method_pkey PRIMARY KEY (id),
+  constraint teaching_method_key_key UNIQUE (key),
+  constraint teaching_method_based_on_id_fkey FOREIGN KEY (based_on_id) REFERENCES teaching_method(id) ON DELETE SET NULL,
+  constraint teaching_method_check CHECK (people_max >= people_min AND people_max <= 500),
+  constraint teaching_method_check1 CHECK (based_on_id <> id),
+  constraint teaching_method_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint teaching_method_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint teaching_method_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint teaching_method_minutes_check CHECK (minutes >= 1 AND minutes <= 960),
+  constraint teaching_method_people_min_check CHECK (people_min >= 1 AND people_min <= 500),
+  constraint teaching_method_purpose_check CHECK (char_length(purpose) >= 1 AND char_length(purpose) <= 1000),
+  constraint teaching_method_state_check CHECK (state = ANY (ARRAY['shown'::text, 'hidden'::text])),
+  constraint teaching_method_steps_check CHECK (char_length(steps) >= 1 AND char_length(steps) <= 6000),
+  constraint teaching_method_title_check CHECK (char_length(title) >= 1 AND char_length(title) <= 160)
+);
+CREATE INDEX teaching_method_by_base ON latgale.teaching_method USING btree (based_on_id);
+CREATE INDEX teaching_method_by_time ON latgale.teaching_method USING btree (published_at DESC, id);
+
 create table latgale.territorial_unit (
   municipality_id text not null,
   kind text not null,
   name text not null,
   constraint territorial_unit_pkey PRIMARY KEY (municipality_id, kind, name),
-  constraint territorial_unit_by_name UNIQUE (municipality_id, name),
   constraint territorial_unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id)
+);
+
+create table latgale.training_cohort (
+  opportunity_id text not null,
+  kind text not null,
+  valid_years integer not null,
+  bound_at timestamp with time zone not null,
+  constraint training_cohort_pkey PRIMARY KEY (opportunity_id),
+  constraint training_cohort_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint training_cohort_kind_check CHECK (kind = ANY (ARRAY['coordinator'::text, 'educator'::text])),
+  constraint training_cohort_valid_years_check CHECK (valid_years >= 1 AND valid_years <= 5)
+);
+
+create table latgale.training_cohort_unit (
+  opportunity_id text not null,
+  unit_id text not null,
+  constraint training_cohort_unit_pkey PRIMARY KEY (opportunity_id, unit_id),
+  constraint training_cohort_unit_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES training_cohort(opportunity_id) ON DELETE CASCADE,
+  constraint training_cohort_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES competence_unit(id)
+);
+CREATE INDEX training_cohort_by_unit ON latgale.training_cohort_unit USING btree (unit_id);
+
+create table latgale.training_holder (
+  id text not null,
+  person_id text,
+  constraint training_holder_pkey PRIMARY KEY (id),
+  constraint training_holder_id_person_id_key UNIQUE (id, person_id),
+  constraint training_holder_person_id_key UNIQUE (person_id),
+  constraint training_holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint training_holder_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text)
+);
+row security, for the owner too;
+policy training_holder_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.training_target (
+  kind text not null,
+  people integer not null,
+  source text not null,
+  constraint training_target_pkey PRIMARY KEY (kind),
+  constraint training_target_kind_check CHECK (kind = ANY (ARRAY['coordinator'::text, 'educator'::text])),
+  constraint training_target_people_check CHECK (people > 0),
+  constraint training_target_source_check CHECK (char_length(source) >= 1 AND char_length(source) <= 200)
 );
 
 CREATE OR REPLACE FUNCTION latgale.actor_id()
@@ -1948,14 +2070,6 @@ AS $function$
   select coalesce(current_setting('laipa.actor_kind', true), '') in ('machine', 'operator')
 $function$;
 
-CREATE OR REPLACE FUNCTION latgale.actor_moment()
- RETURNS timestamp with time zone
- LANGUAGE sql
- STABLE
-AS $function$
-  select coalesce(nullif(current_setting('laipa.moment', true), '')::timestamptz, now())
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.actor_today()
  RETURNS date
  LANGUAGE sql
@@ -1963,17 +2077,6 @@ CREATE OR REPLACE FUNCTION latgale.actor_today()
 AS $function$
   select coalesce(nullif(current_setting('laipa.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
 $function$;
-
-CREATE OR REPLACE FUNCTION latgale.applications_say()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if is_restoring() then return null; end if;
-  perform refresh_admission(intake.opportunity_id, actor_moment())
-  from (select distinct intake_id from changed where state <> 'draft') as touched join intake on intake.id = touched.intake_id;
-  return null;
-end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
  RETURNS boolean
@@ -1994,27 +2097,16 @@ begin
   return null;
 end $function$;
 
-CREATE OR REPLACE FUNCTION latgale.centre_of(wanted text)
- RETURNS place
- LANGUAGE sql
- STABLE
-AS $function$
-  select place.* from municipality join place on place.name -> 'lv' ->> 'text' = municipality.centre
-  where municipality.id = wanted
-  order by place.municipality_id = municipality.id desc, place.population desc nulls last limit 1
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.confirmed_educators(wanted text)
- RETURNS TABLE(name text, part text, lesson_at timestamp with time zone)
+ RETURNS TABLE(name text, part text)
  LANGUAGE sql
  STABLE
  SET "laipa.actor_kind" TO 'machine'
 AS $function$
-  select distinct person.name, educator_assignment.part, lesson.starts_at
+  select distinct person.name, educator_assignment.part
   from educator_assignment join person on person.id = educator_assignment.person_id
-  left join lesson on lesson.id = educator_assignment.lesson_id
   where educator_assignment.opportunity_id = wanted and withdrawn_at is null
-    and educator_confirmed_at is not null and provider_confirmed_at is not null and lesson.cancelled_at is null
+    and educator_confirmed_at is not null and provider_confirmed_at is not null
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
@@ -2076,6 +2168,23 @@ AS $function$
   group by demand_note.municipality_id, demand_note.topic having sum(demand_note.people) >= demand_least()
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.educator_clashes(opportunity text)
+ RETURNS TABLE(card_id text, lessons integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select card.id, count(distinct wanted.id)::int
+  from lesson as wanted
+  join lesson as taken on taken.starts_at < wanted.ends_at and taken.ends_at > wanted.starts_at
+    and taken.opportunity_id <> wanted.opportunity_id and taken.cancelled_at is null
+  join educator_assignment on educator_assignment.opportunity_id = taken.opportunity_id and educator_assignment.withdrawn_at is null
+    and educator_confirmed_at is not null and (lesson_id is null or lesson_id = taken.id)
+  join educator_card as card on card.person_id = educator_assignment.person_id
+  where wanted.opportunity_id = opportunity and wanted.cancelled_at is null and card.shown_since is not null
+  group by card.id
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.educators_of(wanted text)
  RETURNS TABLE(assignment_id text, name text)
  LANGUAGE sql
@@ -2098,6 +2207,40 @@ AS $function$
     $1.actor_id, $1.facts)::text
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.evidence_counts(wanted text, on_day date)
+ RETURNS TABLE(source text, pieces integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select evidence.source, count(*)::int
+  from competence_evidence as evidence
+  join competence_unit as unit on unit.id = evidence.unit_id
+  join competence_standard as standard on standard.id = unit.standard_id and standard.kind = wanted
+  join lateral (
+    select verdict, valid_until from evidence_assessment
+    where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
+    order by assessed_at desc, evidence_assessment.id desc limit 1
+  ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
+  group by evidence.source
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.fellow_educators()
+ RETURNS TABLE(person_id text, name text, mentors boolean)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name,
+    exists (select 1 from ladder_grant where ladder_grant.person_id = person.id and ended_at is null and step <> 'teaches')
+  from person
+  where person.id <> actor_id() and holds_role('educator') and (
+    exists (select 1 from educator_card as card where card.person_id = person.id and card.shown_since is not null
+      and has_consent(person.id, 'training.public-card'))
+    or exists (select 1 from ladder_grant where ladder_grant.person_id = person.id and ended_at is null and step <> 'teaches')
+  )
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.has_consent(person text, wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -2116,6 +2259,21 @@ AS $function$
   select organisation_id from role_grant
   where person_id = actor_id() and role = wanted and organisation_id is not null and ended_at is null
     and actor_today() between from_day and coalesce(to_day, 'infinity')
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.held_units(on_day date)
+ RETURNS TABLE(holder_id text, unit_id text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select distinct evidence.holder_id, evidence.unit_id
+  from competence_evidence as evidence
+  join lateral (
+    select verdict, valid_until from evidence_assessment
+    where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
+    order by assessed_at desc, evidence_assessment.id desc limit 1
+  ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.holds_role(wanted text, organisation text DEFAULT NULL::text, municipality text DEFAULT NULL::text)
@@ -2144,17 +2302,6 @@ AS $function$
   from application where intake_id = wanted
 $function$;
 
-CREATE OR REPLACE FUNCTION latgale.intake_says()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if not is_restoring() then
-    perform refresh_admission(case tg_op when 'DELETE' then old.opportunity_id else new.opportunity_id end, actor_moment());
-  end if;
-  return null;
-end $function$;
-
 CREATE OR REPLACE FUNCTION latgale.is_edited_application(wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -2176,14 +2323,6 @@ AS $function$
     select 1 from application
     where id = wanted and (person_id = actor_id() or person_id in (select people_of_mandates()))
   )
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.is_restoring()
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select coalesce(current_setting('laipa.restoring', true), '') = 'yes'
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
@@ -2214,6 +2353,49 @@ begin
   raise exception 'A published allocation does not change.';
 end $function$;
 
+CREATE OR REPLACE FUNCTION latgale.keep_assessment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) <> 'yes' or current_setting('laipa.restoring', true) is null then
+    if (new.id, new.evidence_id, new.verdict, new.valid_until, new.assessed_at)
+      is distinct from (old.id, old.evidence_id, old.verdict, old.valid_until, old.assessed_at) then
+      raise exception 'An assessment does not change; another one takes its place.' using errcode = 'restrict_violation';
+    end if;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.keep_published_standard()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return coalesce(new, old); end if;
+  if old.published_at is not null and (tg_op = 'DELETE' or new.published_at is distinct from old.published_at
+    or (new.id, new.kind, new.version) is distinct from (old.id, old.kind, old.version)) then
+    raise exception 'A published standard does not change.' using errcode = 'restrict_violation';
+  end if;
+  return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.keep_published_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return coalesce(new, old); end if;
+  if exists (
+    select 1 from competence_standard
+    where id in (case when tg_op <> 'INSERT' then old.standard_id end, case when tg_op <> 'DELETE' then new.standard_id end)
+      and published_at is not null
+  ) then
+    raise exception 'A published standard does not change.' using errcode = 'restrict_violation';
+  end if;
+  return coalesce(new, old);
+end $function$;
+
 CREATE OR REPLACE FUNCTION latgale.keeps_lists_of(wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -2222,6 +2404,49 @@ AS $function$
   select wanted in (select taught_opportunities()) or exists (
     select 1 from opportunity where id = wanted and organisation_id in (select held_organisations('provider-editor'))
   )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.ladder_facts()
+ RETURNS TABLE(person_id text, name text, is_trained boolean, runs_taught integer, pairs_finished integer, observations_given integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name,
+    exists (select 1 from training_holder join trained_holders('educator', actor_today()) as trained
+      on trained = training_holder.id where training_holder.person_id = person.id),
+    (select count(distinct opportunity.id)::int from educator_assignment as assigned
+      join opportunity on opportunity.id = assigned.opportunity_id
+      where assigned.person_id = person.id and assigned.withdrawn_at is null and educator_confirmed_at is not null
+        and provider_confirmed_at is not null and opportunity.starts_on < actor_today()),
+    (select count(*)::int from mentoring_pair as pair where pair.mentor_id = person.id
+      and mentor_accepted_at is not null and mentee_accepted_at is not null and pair.to_day < actor_today()
+      and (select count(*) from mentoring_meeting where pair_id = pair.id) >= 3),
+    (select count(*)::int from peer_observation as seen where seen.observer_id = person.id and given_at is not null)
+  from person
+  where exists (select 1 from role_grant where role_grant.person_id = person.id and role = 'educator' and ended_at is null
+      and actor_today() between from_day and coalesce(to_day, 'infinity'))
+    and (holds_role('regional-administrator') or person.id = actor_id())
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.method_authors()
+ RETURNS TABLE(method_id text, card_id text, name text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select author.method_id, shown.card_id, shown.name
+  from method_author as author join educator_card as card on card.person_id = author.person_id
+  join public_educators() as shown on shown.card_id = card.id
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.method_stars()
+ RETURNS TABLE(method_id text, people integer, average double precision)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select rating.method_id, count(*)::int, avg(stars)::float8 from method_rating as rating group by rating.method_id
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamp with time zone)
@@ -2239,6 +2464,25 @@ begin
     do update set times = personal_access.times + 1, last_at = excluded.last_at;
 end $function$;
 
+CREATE OR REPLACE FUNCTION latgale.note_whose_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+declare found record;
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return new; end if;
+  select person_id, source into found from competence_evidence where id = new.evidence_id;
+  new.person_id := found.person_id;
+  if new.assessed_by is null and found.source <> 'training' then
+    raise exception 'Somebody must have assessed it.' using errcode = 'check_violation';
+  end if;
+  if new.verdict = 'refused' and new.reason is null then
+    raise exception 'A refusal says why.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION latgale.outcome_counts(opportunity text, organisation text)
  RETURNS TABLE(answer text, count integer)
  LANGUAGE sql
@@ -2249,17 +2493,6 @@ AS $function$
   where (opportunity is null or opportunity_id = opportunity)
     and (organisation is null or organisation_id = organisation)
   group by outcome.answer
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.partners_on(on_day date)
- RETURNS TABLE(organisation_id text, since date)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select agreement.organisation_id, min(agreement.from_day) from agreement
-  where agreement.ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
-  group by agreement.organisation_id
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
@@ -2273,38 +2506,24 @@ AS $function$
     and actor_today() between from_day and to_day and holds_role('coordinator')
 $function$;
 
-CREATE OR REPLACE FUNCTION latgale.people_reached(municipality text)
- RETURNS integer
+CREATE OR REPLACE FUNCTION latgale.public_educators()
+ RETURNS TABLE(card_id text, name text, language text, about text, fields text[], skills text[], languages text[], place_id text, radius_km integer, times text[], is_trained boolean, step text)
  LANGUAGE sql
  STABLE
  SET "laipa.actor_kind" TO 'machine'
 AS $function$
-  select (count(distinct application.person_id) / 5 * 5)::int
-  from application
-  join intake on intake.id = application.intake_id
-  join opportunity on opportunity.id = intake.opportunity_id
-  where opportunity.municipality_id = municipality and application.state in ('attending', 'completed')
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.public_cards(on_day date)
- RETURNS TABLE(person_id text, name text, email text, phone text, office text, languages text[], hours jsonb)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select card.person_id, person.name, card.email, card.phone, card.office, card.languages,
-    coalesce((
-      select jsonb_agg(jsonb_build_object('weekday', weekday, 'from', from_time, 'to', to_time) order by weekday)
-      from coordinator_hours where coordinator_hours.person_id = card.person_id
-    ), '[]')
-  from coordinator_card as card
-  join person on person.id = card.person_id
-  where has_consent(card.person_id, 'network.public-card')
+  select card.id, person.name, card.language, case when 'about' = any(card.shown) then card.about end, card.fields,
+    card.skills, card.languages, case when 'place' = any(card.shown) then card.place_id end,
+    case when 'place' = any(card.shown) then card.radius_km end, case when 'times' = any(card.shown) then card.times end,
+    exists (select 1 from training_holder join trained_holders('educator', actor_today()) as trained
+      on trained = training_holder.id where training_holder.person_id = person.id),
+    (select grant_.step from ladder_grant as grant_ where grant_.person_id = person.id and grant_.ended_at is null
+      order by array_position(array['trains-trainers', 'mentors', 'teaches'], grant_.step) limit 1)
+  from educator_card as card join person on person.id = card.person_id
+  where card.shown_since is not null and has_consent(person.id, 'training.public-card')
     and exists (
-      select 1 from role_grant
-      where role_grant.person_id = card.person_id and role in ('coordinator', 'regional-administrator')
-        and ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
-    )
+      select 1 from role_grant where role_grant.person_id = person.id and role = 'educator' and ended_at is null
+        and actor_today() between from_day and coalesce(to_day, 'infinity'))
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.record_account_event()
@@ -2330,52 +2549,6 @@ begin
       else jsonb_build_object('person', owner) end
   );
   return null;
-end $function$;
-
-CREATE OR REPLACE FUNCTION latgale.refresh_admission(wanted text, moment timestamp with time zone)
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-declare
-  said opportunity_admission;
-  running intake;
-  following intake;
-  is_locked boolean := false;
-  counts record;
-begin
-  loop
-
-    select * into running from intake where opportunity_id = wanted and cancelled_at is null
-      order by closes_at <= moment, case when closes_at > moment then opens_at end, closes_at desc limit 1;
-    if not found then
-      delete from opportunity_admission where opportunity_id = wanted;
-      return;
-    end if;
-    select * into following from intake where opportunity_id = wanted and cancelled_at is null
-      and opens_at >= running.closes_at order by opens_at limit 1;
-    select * into counts from intake_counts(running.id);
-    said := row(wanted,
-      case when moment < running.opens_at then 'announced' when moment < running.closes_at then 'open' else 'closed' end,
-      running.rule = 'fair-allocation', running.opens_at, running.closes_at,
-      ((running.closes_at - interval '1 second') at time zone 'Europe/Riga')::date, running.seats_min, running.seats_max,
-      greatest(0, running.seats_max - counts.taken), counts.waiting, following.opens_at, following.closes_at, moment);
-    exit when is_locked;
-    perform from opportunity_admission as old where old.opportunity_id = wanted
-      and (old.phase, old.by_draw, old.opens_at, old.closes_at, old.seats_min, old.seats, old.free, old.waiting,
-        old.next_opens_at, old.next_closes_at)
-      is not distinct from (said.phase, said.by_draw, said.opens_at, said.closes_at, said.seats_min, said.seats, said.free,
-        said.waiting, said.next_opens_at, said.next_closes_at);
-    if found then return; end if;
-    perform from opportunity_admission where opportunity_id = wanted for update;
-    is_locked := true;
-  end loop;
-  insert into opportunity_admission as old select said.*
-  on conflict (opportunity_id) do update set
-    since = case when (old.phase, old.free = 0, old.apply_by) = (excluded.phase, excluded.free = 0, excluded.apply_by)
-      then old.since else excluded.since end,
-    phase = excluded.phase, by_draw = excluded.by_draw, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
-    apply_by = excluded.apply_by, seats_min = excluded.seats_min, seats = excluded.seats, free = excluded.free,
-    waiting = excluded.waiting, next_opens_at = excluded.next_opens_at, next_closes_at = excluded.next_closes_at;
 end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.refuse_change()
@@ -2407,33 +2580,6 @@ AS $function$
   where (opportunity is null or opportunity_id = opportunity)
     and (organisation is null or organisation_id = organisation)
   group by criterion, mark
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.routing_staff(on_day date)
- RETURNS TABLE(person_id text, municipality_id text, parishes text[], substitutes text[], is_absent boolean)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select role_grant.person_id, role_grant.municipality_id,
-    array(
-      select parish from parish_assignment as assigned
-      where assigned.person_id = role_grant.person_id and assigned.municipality_id = role_grant.municipality_id
-        and assigned.ended_at is null order by parish
-    ),
-    array(
-      select substitute_id from coordinator_substitute
-      where coordinator_id = role_grant.person_id order by number
-    ),
-    exists (
-      select 1 from coordinator_absence as away
-      where away.person_id = role_grant.person_id and away.cancelled_at is null
-        and on_day between away.from_day and away.to_day
-    )
-  from role_grant
-  where role_grant.role in ('coordinator', 'regional-administrator') and role_grant.ended_at is null
-    and on_day between role_grant.from_day and coalesce(role_grant.to_day, 'infinity')
-  order by role_grant.municipality_id nulls last, role_grant.person_id
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.shown_reviews(opportunity text, organisation text)
@@ -2485,6 +2631,15 @@ AS $function$
   group by person.id, person.name
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.stands_on_step(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select exists (select 1 from ladder_grant where person_id = actor_id() and step = wanted and ended_at is null)
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.taught_opportunities()
  RETURNS SETOF text
  LANGUAGE sql
@@ -2493,9 +2648,72 @@ CREATE OR REPLACE FUNCTION latgale.taught_opportunities()
 AS $function$
   select assigned.opportunity_id
   from educator_assignment as assigned join opportunity on opportunity.id = assigned.opportunity_id
-  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null and assigned.lesson_id is null
+  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null
     and assigned.provider_confirmed_at is not null and assigned.withdrawn_at is null
     and opportunity.organisation_id in (select held_organisations('educator'))
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.trained_count(wanted text, on_day date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*)::int from trained_holders(wanted, on_day)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.trained_holders(wanted text, on_day date)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select distinct held.holder_id
+  from held_units(on_day) as held
+  join competence_unit as unit on unit.id = held.unit_id
+  join competence_standard as standard on standard.id = unit.standard_id
+  where standard.kind = wanted and (standard.published_at at time zone 'Europe/Riga')::date <= on_day
+  group by held.holder_id, standard.id
+  having count(*) = (select count(*) from competence_unit where standard_id = standard.id)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.training_names()
+ RETURNS TABLE(person_id text, name text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name from person where id in (
+    select evidence.person_id from competence_evidence as evidence where unit_id in (select units_to_assess())
+    union select pair.mentor_id from mentoring_pair as pair where pair.mentee_id = actor_id()
+    union select pair.mentee_id from mentoring_pair as pair where pair.mentor_id = actor_id()
+    union select seen.observer_id from peer_observation as seen where seen.observed_id = actor_id()
+    union select seen.observed_id from peer_observation as seen where seen.observer_id = actor_id()
+    union select card.person_id from educator_card as card
+      where card.shown_since is not null and has_consent(card.person_id, 'training.public-card')
+        and (holds_role('educator') or holds_role('regional-administrator'))
+    union select ladder_grant.person_id from ladder_grant where step <> 'teaches' and ended_at is null and holds_role('educator')
+    union select role_grant.person_id from role_grant where role = 'educator' and holds_role('regional-administrator')
+  )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.unit_counts(on_day date)
+ RETURNS TABLE(unit_id text, people integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select held.unit_id, count(*)::int from held_units(on_day) as held group by held.unit_id
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.units_to_assess()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select competence_unit.id from competence_unit
+  join competence_standard on competence_standard.id = standard_id
+  where holds_role('regional-administrator') or (kind = 'educator' and stands_on_step('trains-trainers'))
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
@@ -2506,17 +2724,6 @@ CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
 AS $function$
   select count(*)::int from application
   where intake_id = wanted and state = 'waitlisted' and number <= place
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.way_between(home text, away text)
- RETURNS double precision
- LANGUAGE sql
- STABLE
-AS $function$
-  select case when home = away then 0 else (
-    select 12742 * asin(sqrt(power(sin(radians(there.latitude - here.latitude) / 2), 2) + cos(radians(here.latitude))
-      * cos(radians(there.latitude)) * power(sin(radians(there.longitude - here.longitude) / 2), 2)))
-    from centre_of(home) as here, centre_of(away) as there) end
 $function$;
 
 CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)

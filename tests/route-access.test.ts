@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import { modules } from '../app/modules.ts'
-import { readStarterTable } from '../app/shared/starter-files.ts'
 import type { AccessTable } from '../app/shared/web/route-access.ts'
 import { describeOnEmbeddedDatabase } from './support/database.ts'
 import { newPerson } from './support/letters.ts'
 import { pageKey, sampleAddress, shouldEnter, tableFaults } from './support/route-access.ts'
+import { peopleOfRoles } from './support/people-of-roles.ts'
 import { testServer, type TestServer } from './support/server.ts'
 import { signedIn } from './support/signed-in.ts'
 import type { Visitor } from './support/visitor.ts'
@@ -84,15 +84,12 @@ describeOnEmbeddedDatabase('Every page', (database) => {
   }
   let people = 0
 
-  /** A visitor, a resident of their own, and each of the demonstration's people with the roles of the starter file. */
+  /** A visitor, a resident of their own, and of each role one of the demonstration's people. */
   function everybody(server: TestServer) {
-    const people = readStarterTable('people.tsv')
-    // One of each role is enough.
-    const firsts = [...Map.groupBy(people, ({ role = '' }) => role).values()].map(([first]) => first ?? {})
     return [
       { name: 'a visitor', held: 'visitor' as const, enter: async () => server.visitor() },
       { name: 'a resident', held: [], enter: () => aPerson(server) },
-      ...firsts.map(({ id = '', role = '' }) => ({
+      ...peopleOfRoles().map(({ id = '', role = '' }) => ({
         name: id,
         held: role === '' ? [] : [role],
         enter: () => signedIn(server, id),

@@ -64,6 +64,19 @@ const fixedPages: readonly OwnPage[] = [
   { path: '/desk/bulk', as: 'marta' },
   { path: '/desk/sheet', as: 'marta' },
   { path: '/teaching', as: 'viktors' },
+  { path: '/account/competences', as: 'viktors' },
+  { path: '/account/competences', as: 'natalija' },
+  { path: '/account/mentoring', as: 'viktors' },
+  { path: '/account/observations', as: 'viktors' },
+  { path: '/account/educator-card', as: 'viktors' },
+  { path: '/account/educator-card?q=metin', as: 'modris' },
+  { path: '/training/evidence', as: 'raimonds' },
+  { path: '/training/evidence', as: 'modris' },
+  { path: '/training/cohorts', as: 'raimonds' },
+  { path: '/training/ladder', as: 'raimonds' },
+  { path: '/training/classes', as: 'marta' },
+  { path: '/methods/new', as: 'viktors' },
+  { path: '/moderation/methods', as: 'raimonds' },
 ]
 
 /** All pages about one offer, of which the demonstration has one in each of three states. */
@@ -99,7 +112,17 @@ export async function ownPages(db: Db): Promise<OwnPage[]> {
 
 /** Pages whose addresses hold something that the set-up has drawn. */
 const drawnPages = sql<OwnPage>`
-  (select '/demand/letters/' || stop_token as path, 'anna' as "as" from demand_wish order by id limit 1)`
+  (select '/demand/letters/' || stop_token as path, 'anna' as "as" from demand_wish order by id limit 1)
+  union all (select '/training/evidence/' || evidence.id, 'raimonds' from competence_evidence as evidence
+    where not exists (select 1 from evidence_assessment where evidence_id = evidence.id) order by evidence.id limit 1)
+  union all (select '/account/competences/' || id, 'viktors' from competence_unit where code = 'reflection')
+  union all (select '/account/observations/' || id, 'helena' from peer_observation where given_at is not null
+    order by id limit 1)
+  union all (select '/account/observations/' || id, 'viktors' from peer_observation where given_at is null
+    order by id limit 1)
+  union all (select '/training/classes/' || opportunity.id, 'marta' from opportunity
+    join organisation on organisation.id = organisation_id and organisation.source_id = 'austra-daugavpils'
+    where opportunity.source_id = 'latviesu-valoda-a2-daugavpils')`
 
 const enrolmentPages = sql<OwnPage>`
   select '/desk/intakes/' || id as path, 'marta' as "as" from intake

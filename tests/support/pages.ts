@@ -59,6 +59,13 @@ const fixedPaths = [
   '/municipalities/LV-058',
   '/coordinators?municipality=LV-111',
   '/coordinators?municipality=LV-REZ',
+  '/training',
+  '/training/standards/coordinator',
+  '/training/standards/educator?version=1',
+  '/educators',
+  '/educators?spoken=ru&time=weekend',
+  '/methods',
+  '/methods?q=siena',
   '/sign-in',
   '/sign-in/links/sent',
   '/sign-in/links/abc',
@@ -93,6 +100,8 @@ const sampleQuery = sql<{ path: string }>`
   select '/learning/' || id || '-x' as path from chosen
   union all
   select '/learning/compare?id=' || string_agg(id, '&id=') from (select id from chosen order by id limit 3) as few
+  union all (select '/methods/' || id from teaching_method order by based_on_id nulls last limit 1)
+  union all (select '/educators/' || card_id from public_educators() order by card_id limit 1)
   union all (select '/organisations/' || id from organisation order by id limit 1)
   union all select '/learning/' || opportunity_id || '/application' from intake
   union all select '/intakes/' || id || '/allocation' from intake where rule = 'fair-allocation'

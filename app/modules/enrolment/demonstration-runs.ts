@@ -94,6 +94,22 @@ export const demonstrationRuns: readonly DemonstrationRun[] = [
       { person: 'velta', marks: ['present', 'present', 'excused'] },
     ],
   },
+  // A cohort of the coordinators' training.
+  {
+    name: 'coordinators-autumn',
+    like: 'koordinators-1-konsultesanas-saruna',
+    status: 'archived',
+    lessons: [-60, -53],
+    from: '10:00',
+    hours: 4,
+    room: '204. kabinets',
+    rule: { lessonsShare: 80, assessment: false },
+    participants: [
+      { person: 'natalija', marks: came(2) },
+      { person: 'jelena', marks: came(2) },
+      { person: 'ilze', marks: ['present', 'absent'] },
+    ],
+  },
   {
     name: 'bookkeeping-now',
     like: 'gramatvedibas-pamati',

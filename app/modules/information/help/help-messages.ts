@@ -141,6 +141,27 @@ export const helpMessages = {
     ru: 'Обращайтесь прямо к организатору. На странице предложения указано, до какого числа и кому звонить или писать. Если этого нет, спросите нас.',
     de: 'Melden Sie sich direkt beim Anbieter an. Auf der Seite des Angebots steht, bis wann und bei wem. Wenn nicht, fragen Sie uns.',
   },
+  trainingTitle: {
+    lv: 'Kas māca un konsultē',
+    en: 'Who teaches and advises',
+    lt: 'Kas moko ir konsultuoja',
+    ru: 'Кто учит и консультирует',
+    de: 'Wer unterrichtet und berät',
+  },
+  trainingText: {
+    lv: 'Cik koordinatoru un izglītotāju ir apmācīti, kā to pārbauda, un kas no viņiem sevi rāda: {link}.',
+    en: 'How many coordinators and educators are trained, how that is checked, and who of them show themselves: {link}.',
+    lt: 'Kiek koordinatorių ir švietėjų parengta, kaip tai tikrinama ir kurie iš jų save rodo: {link}.',
+    ru: 'Сколько координаторов и преподавателей подготовлено, как это проверяют и кто из них рассказал о себе: {link}.',
+    de: 'Wie viele Koordinatoren und Lehrende ausgebildet sind, wie das geprüft wird und wer von ihnen sich zeigt: {link}.',
+  },
+  trainingLink: {
+    lv: 'koordinatoru un izglītotāju apmācība',
+    en: 'training of coordinators and educators',
+    lt: 'koordinatorių ir švietėjų rengimas',
+    ru: 'подготовка координаторов и преподавателей',
+    de: 'Ausbildung von Koordinatoren und Lehrenden',
+  },
   mistakeTitle: {
     lv: 'Es atradu kļūdu',
     en: 'I found a mistake',

@@ -48,6 +48,13 @@ export function HelpPage({ language, contact }: { language: Language; contact: C
         />
         <h3>{say(helpMessages.applyTitle, language)}</h3>
         <p>{say(helpMessages.applyText, language)}</p>
+        <h3>{say(helpMessages.trainingTitle, language)}</h3>
+        <Linked
+          language={language}
+          text={helpMessages.trainingText}
+          path="/training"
+          name={helpMessages.trainingLink}
+        />
         <h3>{say(helpMessages.mistakeTitle, language)}</h3>
         <p>{say(helpMessages.mistakeText, language)}</p>
         <h3>{say(helpMessages.accessTitle, language)}</h3>

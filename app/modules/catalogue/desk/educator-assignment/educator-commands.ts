@@ -72,6 +72,41 @@ export async function proposeEducator(
   return 'asked'
 }
 
+export interface RegisterProposal {
+  readonly opportunityId: string
+  /** Of somebody who shows themselves in the register of educators, so that they may be asked by name. */
+  readonly personId: string
+  readonly part: EducatorPart
+  readonly about: LetterAbout
+}
+
+/** Asks an educator of the region's register to teach; row security lets only the run's editors do so. */
+export async function askRegisteredEducator(
+  tx: Tx,
+  { opportunityId, personId, part, about }: RegisterProposal,
+  by: Actor,
+  now: Date,
+): Promise<'asked' | 'already-asked'> {
+  const id = newId()
+  const saved = await sql`
+    insert into educator_assignment (id, opportunity_id, person_id, part, proposed_by, proposed_at, provider_confirmed_at)
+    values (${id}, ${opportunityId}, ${personId}, ${part}, ${by.id}, ${now}, ${now})
+    on conflict do nothing
+  `.execute(tx)
+  if (saved.numAffectedRows !== 1n) return 'already-asked'
+  const reached = await reach(tx, { personId, email: undefined }, by, now)
+  if (reached !== undefined) {
+    const letter = educatorLetter({ ...about, recipient: reached.email, language: reached.language })
+    await queueMail(tx, letter, now)
+  }
+  await recordEvent(tx, 'catalogue.educator.proposed', id, by, now, {
+    opportunity: opportunityId,
+    part,
+    person: personId,
+  })
+  return 'asked'
+}
+
 /** Takes a proposal, or a confirmed educator, back. */
 export async function withdrawEducator(
   tx: Tx,
