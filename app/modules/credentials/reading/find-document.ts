@@ -1,0 +1,46 @@
+import { fetchDocument } from '../../../shared/fetch/fetch-document.ts'
+import type { FetchLimits } from '../../../shared/fetch/fetch-options.ts'
+import type { FindDocument } from '../verification/issuer-key.ts'
+import { isTooLarge } from '../verification/json.ts'
+
+/** Somebody waits for the answer. */
+const limits: FetchLimits = { bytes: 1024 * 1024, wholeMilliseconds: 8000, silentMilliseconds: 4000 }
+
+/** Documents that one check may fetch: keys and lists. */
+const mostFetches = 6
+
+export interface FetchSetting {
+  readonly userAgent: string
+  readonly trustedHosts: readonly string[]
+  readonly now: Date
+}
+
+/** Fetches keys and status lists of strangers: never from a private network, never without end, only over https. */
+export function fetchingFinder({ userAgent, trustedHosts, now }: FetchSetting): FindDocument {
+  const found = new Map<string, Promise<unknown>>()
+  return async (address) => {
+    const known = found.get(address)
+    if (known !== undefined) return known
+    if (found.size >= mostFetches || !isSafe(address)) return undefined
+    const answer = fetchJson(address)
+    found.set(address, answer)
+    return answer
+  }
+
+  async function fetchJson(address: string): Promise<unknown> {
+    const outcome = await fetchDocument(address, { userAgent, trustedHosts, now, limits })
+    // Where a redirect leads to an address without https, anybody on the way could have answered.
+    if (outcome.kind !== 'document' || !isSafe(outcome.address)) return undefined
+    try {
+      const document: unknown = JSON.parse(outcome.bytes.toString('utf8'))
+      return isTooLarge(document) ? undefined : document
+    } catch {
+      return undefined
+    }
+  }
+
+  function isSafe(address: string): boolean {
+    const url = URL.parse(address)
+    return url?.protocol === 'https:' || (url !== null && trustedHosts.includes(url.host))
+  }
+}
