@@ -159,6 +159,35 @@ create table reference.vocabulary_release (
   constraint vocabulary_release_pkey PRIMARY KEY (source)
 );
 
+create table latgale.achievement (
+  id text not null,
+  issuer_id text not null,
+  specification_id text,
+  code text,
+  title jsonb not null,
+  description jsonb not null,
+  criteria jsonb not null,
+  hours integer,
+  is_funded boolean not null default false,
+  valid_months integer,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  automatic_by text,
+  automatic_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint achievement_pkey PRIMARY KEY (id),
+  constraint achievement_issuer_id_code_key UNIQUE (issuer_id, code),
+  constraint achievement_issuer_id_specification_id_key UNIQUE (issuer_id, specification_id),
+  constraint achievement_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id),
+  constraint achievement_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id) ON DELETE SET NULL,
+  constraint achievement_check CHECK ((automatic_by IS NULL) = (automatic_at IS NULL)),
+  constraint achievement_check1 CHECK (automatic_at IS NULL OR specification_id IS NOT NULL),
+  constraint achievement_hours_check CHECK (hours > 0),
+  constraint achievement_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint achievement_valid_months_check CHECK (valid_months >= 1 AND valid_months <= 240)
+);
+CREATE INDEX achievement_by_specification ON latgale.achievement USING btree (specification_id);
+
 create table latgale.allocation (
   id text not null,
   intake_id text not null,
@@ -490,6 +519,109 @@ create table latgale.cookie_secret (
 );
 row security, for the owner too;
 policy cookie_secret_row for all using actor_is_machine();
+
+create table latgale.credential (
+  id text not null,
+  key text not null,
+  achievement_id text not null,
+  issuer_id text not null,
+  person_id text,
+  application_id text,
+  language text not null,
+  list_round integer not null,
+  list_index integer not null,
+  state text not null default 'issued'::text,
+  state_since timestamp with time zone not null,
+  issued_by text not null,
+  issued_at timestamp with time zone not null,
+  valid_until timestamp with time zone,
+  named_at timestamp with time zone,
+  document jsonb,
+  signed_at timestamp with time zone,
+  constraint credential_pkey PRIMARY KEY (id),
+  constraint credential_achievement_id_key_key UNIQUE (achievement_id, key),
+  constraint credential_issuer_id_list_round_list_index_key UNIQUE (issuer_id, list_round, list_index),
+  constraint credential_achievement_id_fkey FOREIGN KEY (achievement_id) REFERENCES achievement(id),
+  constraint credential_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE SET NULL,
+  constraint credential_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id),
+  constraint credential_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint credential_check CHECK (valid_until > issued_at),
+  constraint credential_check1 CHECK ((document IS NULL) = (signed_at IS NULL)),
+  constraint credential_check2 CHECK (person_id IS NOT NULL OR document IS NULL AND named_at IS NULL),
+  constraint credential_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint credential_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint credential_list_index_check CHECK (list_index >= 0 AND list_index <= 131071),
+  constraint credential_list_round_check CHECK (list_round > 0),
+  constraint credential_state_check CHECK (state = ANY (ARRAY['issued'::text, 'suspended'::text, 'revoked'::text]))
+);
+CREATE INDEX credential_by_application ON latgale.credential USING btree (application_id);
+CREATE INDEX credential_by_issuer ON latgale.credential USING btree (issuer_id, issued_at);
+CREATE INDEX credential_by_person ON latgale.credential USING btree (person_id);
+CREATE INDEX credential_to_sign ON latgale.credential USING btree (issued_at) WHERE ((document IS NULL) AND (person_id IS NOT NULL));
+row security, for the owner too;
+policy credential_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR (issuer_id IN ( SELECT held_issuers() AS held_issuers)));
+CREATE TRIGGER credential_stays_revoked BEFORE UPDATE ON latgale.credential FOR EACH ROW EXECUTE FUNCTION keep_revoked();
+
+create table latgale.credential_issuer (
+  id text not null,
+  organisation_id text,
+  opened_by text not null,
+  opened_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint credential_issuer_pkey PRIMARY KEY (id),
+  constraint credential_issuer_organisation_id_key UNIQUE (organisation_id),
+  constraint credential_issuer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint credential_issuer_check CHECK ((id = 'region'::text) = (organisation_id IS NULL)),
+  constraint credential_issuer_check1 CHECK (organisation_id IS NULL OR organisation_id = id),
+  constraint credential_issuer_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint credential_issuer_id_check CHECK (id ~ '^(region|[0-9a-z]{10})$'::text)
+);
+
+create table latgale.credential_share (
+  id text not null,
+  key text not null,
+  token text not null,
+  credential_id text not null,
+  until date not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint credential_share_pkey PRIMARY KEY (id),
+  constraint credential_share_key_key UNIQUE (key),
+  constraint credential_share_token_key UNIQUE (token),
+  constraint credential_share_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id) ON DELETE CASCADE,
+  constraint credential_share_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint credential_share_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint credential_share_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text)
+);
+CREATE INDEX credential_share_by_credential ON latgale.credential_share USING btree (credential_id);
+CREATE INDEX credential_share_by_until ON latgale.credential_share USING btree (until);
+row security, for the owner too;
+policy credential_share_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM credential
+  WHERE ((credential.id = credential_share.credential_id) AND (credential.person_id = actor_id())))));
+
+create table latgale.credential_state_change (
+  id text not null,
+  credential_id text not null,
+  state text not null,
+  reason text not null,
+  note text,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint credential_state_change_pkey PRIMARY KEY (id),
+  constraint credential_state_change_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id) ON DELETE CASCADE,
+  constraint credential_state_change_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint credential_state_change_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 500),
+  constraint credential_state_change_reason_check CHECK (reason = ANY (ARRAY['issued-in-error'::text, 'conditions-not-met'::text, 'deception'::text, 'under-review'::text, 'cleared'::text, 'other'::text])),
+  constraint credential_state_change_state_check CHECK (state = ANY (ARRAY['issued'::text, 'suspended'::text, 'revoked'::text]))
+);
+CREATE INDEX credential_state_change_by_credential ON latgale.credential_state_change USING btree (credential_id, changed_at);
+row security, for the owner too;
+policy credential_state_change_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM credential
+  WHERE (credential.id = credential_state_change.credential_id))));
 
 create table latgale.demand_month (
   month date not null,
@@ -892,6 +1024,33 @@ CREATE INDEX invoice_by_application ON latgale.invoice USING btree (application_
 row security, for the owner too;
 policy invoice_kept for all using (actor_is_machine() OR is_edited_application(application_id));
 policy invoice_own for select using is_own_application(application_id);
+
+create table latgale.issuer_key (
+  issuer_id text not null,
+  number integer not null,
+  multikey text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  rotated_by text,
+  rotated_at timestamp with time zone,
+  constraint issuer_key_pkey PRIMARY KEY (issuer_id, number),
+  constraint issuer_key_multikey_key UNIQUE (multikey),
+  constraint issuer_key_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id) ON DELETE CASCADE,
+  constraint issuer_key_check CHECK ((rotated_by IS NULL) = (rotated_at IS NULL)),
+  constraint issuer_key_multikey_check CHECK (multikey ~ '^z6Mk[1-9A-HJ-NP-Za-km-z]+$'::text),
+  constraint issuer_key_number_check CHECK (number > 0)
+);
+CREATE UNIQUE INDEX issuer_key_in_use ON latgale.issuer_key USING btree (issuer_id) WHERE (rotated_at IS NULL);
+
+create table latgale.issuer_key_seal (
+  issuer_id text not null,
+  number integer not null,
+  sealed text not null,
+  constraint issuer_key_seal_pkey PRIMARY KEY (issuer_id, number),
+  constraint issuer_key_seal_issuer_id_number_fkey FOREIGN KEY (issuer_id, number) REFERENCES issuer_key(issuer_id, number) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy issuer_key_seal_rows for all using actor_is_machine();
 
 create table latgale.known_lesson (
   lesson_id text not null,
@@ -1670,6 +1829,20 @@ create table latgale.specification_skill (
 );
 CREATE INDEX specification_skill_by_skill ON latgale.specification_skill USING btree (skill_id, role);
 
+create table latgale.status_list (
+  number integer not null generated always as identity,
+  issuer_id text not null,
+  round integer not null,
+  purpose text not null,
+  document jsonb,
+  signed_at timestamp with time zone,
+  constraint status_list_pkey PRIMARY KEY (number),
+  constraint status_list_issuer_id_round_purpose_key UNIQUE (issuer_id, round, purpose),
+  constraint status_list_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id) ON DELETE CASCADE,
+  constraint status_list_purpose_check CHECK (purpose = ANY (ARRAY['revocation'::text, 'suspension'::text])),
+  constraint status_list_round_check CHECK (round > 0)
+);
+
 create table latgale.territorial_unit (
   municipality_id text not null,
   kind text not null,
@@ -1823,6 +1996,16 @@ AS $function$
   select exists (select 1 from consent where person_id = person and purpose = wanted and withdrawn_at is null)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.held_issuers()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select held_organisations('provider-editor')
+  union all select id from credential_issuer where holds_role('regional-administrator')
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
  RETURNS SETOF text
  LANGUAGE sql
@@ -1910,6 +2093,18 @@ AS $function$
 begin
   raise exception 'A published allocation does not change.';
 end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.keep_revoked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'revoked' and new.state <> 'revoked' then
+    raise exception 'A revoked credential stays revoked.';
+  end if;
+  return new;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.keeps_lists_of(wanted text)
  RETURNS boolean

@@ -21,26 +21,32 @@ export function fetchingFinder({ userAgent, trustedHosts, now }: FetchSetting): 
   return async (address) => {
     const known = found.get(address)
     if (known !== undefined) return known
-    if (found.size >= mostFetches || !isSafe(address)) return undefined
+    if (found.size >= mostFetches) return undefined
     const answer = fetchJson(address)
     found.set(address, answer)
     return answer
   }
 
   async function fetchJson(address: string): Promise<unknown> {
-    const outcome = await fetchDocument(address, { userAgent, trustedHosts, now, limits })
-    // Where a redirect leads to an address without https, anybody on the way could have answered.
-    if (outcome.kind !== 'document' || !isSafe(outcome.address)) return undefined
+    const bytes = await fetchBytes(address, { userAgent, trustedHosts, now })
     try {
-      const document: unknown = JSON.parse(outcome.bytes.toString('utf8'))
+      const document: unknown = bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'))
       return isTooLarge(document) ? undefined : document
     } catch {
       return undefined
     }
   }
+}
 
-  function isSafe(address: string): boolean {
-    const url = URL.parse(address)
-    return url?.protocol === 'https:' || (url !== null && trustedHosts.includes(url.host))
-  }
+/** What stands at a stranger's address; undefined when it cannot be had safely. */
+export async function fetchBytes(address: string, setting: FetchSetting): Promise<Buffer | undefined> {
+  if (!isSafe(address, setting)) return undefined
+  const outcome = await fetchDocument(address, { ...setting, limits })
+  // Where a redirect leads to an address without https, anybody on the way could have answered.
+  return outcome.kind === 'document' && isSafe(outcome.address, setting) ? outcome.bytes : undefined
+}
+
+function isSafe(address: string, { trustedHosts }: FetchSetting): boolean {
+  const url = URL.parse(address)
+  return url?.protocol === 'https:' || (url !== null && trustedHosts.includes(url.host))
 }
