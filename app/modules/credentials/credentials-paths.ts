@@ -13,7 +13,8 @@ export const credentialsPaths = {
   ownFile: (language: Language, id: string, file: CredentialFile) => own(language, `/${id}/${file}`),
   name: (language: Language, id: string) => own(language, `/${id}/name`),
   shares: (language: Language, id: string) => own(language, `/${id}/shares`),
-  shareEnd: (language: Language, id: string, shareId: string) => own(language, `/${id}/shares/${shareId}/end`),
+  shareEnd: (language: Language, id: string, shareId: string) =>
+    own(language, `/${id}/shares/${shareId}/end`),
   desk: (language: Language) => desk(language),
   deskAchievements: (language: Language) => desk(language, '/achievements'),
   deskAchievement: (language: Language, id: string) => desk(language, `/achievements/${id}`),

@@ -19,7 +19,10 @@ export const achievementRoutes = new Hono<AppEnv>().get('/achievements/:id{[0-9a
     <span lang={foreignLanguageOf(value, language)}>{plainTextIn(value, language)}</span>
   )
   const facts = [
-    { term: say(messages.issuer, language), value: issuerName === null ? say(issuerMessages.region, language) : text(issuerName) },
+    {
+      term: say(messages.issuer, language),
+      value: issuerName === null ? say(issuerMessages.region, language) : text(issuerName),
+    },
     ...(plainTextIn(achievement.description, language) === ''
       ? []
       : [{ term: say(messages.description, language), value: text(achievement.description) }]),
@@ -27,7 +30,10 @@ export const achievementRoutes = new Hono<AppEnv>().get('/achievements/:id{[0-9a
     ...(hours === null ? [] : [{ term: say(messages.hours, language), value: hours }]),
     {
       term: say(messages.term, language),
-      value: validMonths === null ? say(messages.forEver, language) : say(messages.months, language, { months: validMonths }),
+      value:
+        validMonths === null
+          ? say(messages.forEver, language)
+          : say(messages.months, language, { months: validMonths }),
     },
   ]
   return renderPage(

@@ -172,7 +172,13 @@ export const checkMessages = {
   from: { lv: 'Izdots', en: 'Issued on', lt: 'Išduotas', ru: 'Выдано', de: 'Ausgestellt am' },
   until: { lv: 'Derīgs līdz', en: 'Valid until', lt: 'Galioja iki', ru: 'Действует до', de: 'Gültig bis' },
   forEver: { lv: 'bez termiņa', en: 'no end date', lt: 'be termino', ru: 'бессрочно', de: 'unbefristet' },
-  skills: { lv: 'Prasmes (ESCO)', en: 'Skills (ESCO)', lt: 'Įgūdžiai (ESCO)', ru: 'Навыки (ESCO)', de: 'Fertigkeiten (ESCO)' },
+  skills: {
+    lv: 'Prasmes (ESCO)',
+    en: 'Skills (ESCO)',
+    lt: 'Įgūdžiai (ESCO)',
+    ru: 'Навыки (ESCO)',
+    de: 'Fertigkeiten (ESCO)',
+  },
   checkedAt: {
     lv: 'Pārbaudīts {moment}. Pārbaudiet vēlreiz, kad tas Jums vajadzīgs: apliecinājumu var atsaukt.',
     en: 'Checked on {moment}. Check again when you need it: a credential can be revoked.',

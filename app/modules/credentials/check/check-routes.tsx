@@ -7,7 +7,12 @@ import { clientOf } from '../../../shared/web/client-address.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { newTokenBuckets } from '../../../shared/web/token-buckets.ts'
 import { fetchBytes } from '../reading/find-document.ts'
-import { readDocument, readText, type DocumentReading, type ReadingRefusal } from '../reading/read-document.ts'
+import {
+  readDocument,
+  readText,
+  type DocumentReading,
+  type ReadingRefusal,
+} from '../reading/read-document.ts'
 import { sharedCredential } from '../share/share-queries.ts'
 import { signingOf } from '../signing.ts'
 import { checkDocument } from './check-document.ts'

@@ -11,11 +11,7 @@ import type { FindDocument } from '../verification/issuer-key.ts'
 import type { JsonObject } from '../verification/json.ts'
 
 /** What this site publishes at a path, for other checkers and our own; undefined where it publishes nothing. */
-export async function publishedAt(
-  db: Db,
-  path: string,
-  signing: Signing,
-): Promise<JsonObject | undefined> {
+export async function publishedAt(db: Db, path: string, signing: Signing): Promise<JsonObject | undefined> {
   if (path === '/.well-known/did.json') return issuerDocument(db, region, signing)
   const organisationId = /^\/organisations\/([0-9a-z]{10})\/did\.json$/.exec(path)?.[1]
   if (organisationId !== undefined) return issuerDocument(db, organisationId, signing)

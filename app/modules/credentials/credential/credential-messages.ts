@@ -49,7 +49,13 @@ export const stateReasonMessages: Readonly<Record<StateReason, InFiveLanguages>>
     ru: 'Проверка завершена, всё в порядке',
     de: 'Geprüft, alles in Ordnung',
   },
-  other: { lv: 'Cits iemesls', en: 'Another reason', lt: 'Kita priežastis', ru: 'Другая причина', de: 'Anderer Grund' },
+  other: {
+    lv: 'Cits iemesls',
+    en: 'Another reason',
+    lt: 'Kita priežastis',
+    ru: 'Другая причина',
+    de: 'Anderer Grund',
+  },
 }
 
 /** What stands in the credential as its criteria, for a course. */

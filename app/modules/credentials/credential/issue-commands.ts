@@ -43,7 +43,10 @@ export async function issueCredential(
     values (${id}, ${key}, ${achievementId}, ${issuerId}, ${personId}, ${applicationId ?? null}, ${language}, ${round},
       ${index}, ${now}, ${by.id}, ${now}, ${now}::timestamptz + ${validMonths}::int * interval '1 month')
   `.execute(tx)
-  await recordEvent(tx, 'credentials.credential.issued', id, by, now, { achievement: achievementId, issuer: issuerId })
+  await recordEvent(tx, 'credentials.credential.issued', id, by, now, {
+    achievement: achievementId,
+    issuer: issuerId,
+  })
   await tellHolder(tx, id, 'issued', baseUrl, now)
   return id
 }

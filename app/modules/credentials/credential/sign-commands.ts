@@ -19,7 +19,11 @@ import { credentialDocument, type CredentialFacts } from './credential-document.
 const mostAtOnce = 200
 
 /** The signed document of a credential; signed now where it has not been. Undefined once the person is erased. */
-export async function signedCredential(db: Db, id: string, signing: Signing): Promise<JsonObject | undefined> {
+export async function signedCredential(
+  db: Db,
+  id: string,
+  signing: Signing,
+): Promise<JsonObject | undefined> {
   return asActor(db, signer, signing.now, (tx) => signIn(tx, id, signing))
 }
 
@@ -55,7 +59,9 @@ export async function signIn(tx: Tx, id: string, signing: Signing): Promise<Json
     words,
     key,
   )
-  await sql`update credential set document = ${asJson(document)}, signed_at = ${now} where id = ${id}`.execute(tx)
+  await sql`update credential set document = ${asJson(document)}, signed_at = ${now} where id = ${id}`.execute(
+    tx,
+  )
   await recordEvent(tx, 'credentials.credential.signed', id, signer, now, { key: number })
   return document
 }

@@ -1,3 +1,5 @@
+// The journeys have a project of their own, which would not find the declarations.
+/// <reference path="./context-packages.d.ts" />
 import { contexts as credentialContexts } from '@digitalbazaar/credentials-context'
 import { contexts as integrityContexts } from '@digitalbazaar/data-integrity-context'
 import { contexts as statusContexts } from '@digitalbazaar/vc-bitstring-status-list-context'
