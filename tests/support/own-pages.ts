@@ -57,6 +57,9 @@ const fixedPages: readonly OwnPage[] = [
   { path: '/desk/bulk', as: 'marta' },
   { path: '/desk/sheet', as: 'marta' },
   { path: '/teaching', as: 'viktors' },
+  { path: '/account/credentials', as: 'anna' },
+  { path: '/account/credentials', as: 'sergejs' },
+  { path: '/desk/credentials', as: 'marta' },
 ]
 
 /** All pages about one offer, of which the demonstration has one in each of three states. */
@@ -92,7 +95,9 @@ export async function ownPages(db: Db): Promise<OwnPage[]> {
 
 /** Pages whose addresses hold something that the set-up has drawn. */
 const drawnPages = sql<OwnPage>`
-  (select '/demand/letters/' || stop_token as path, 'anna' as "as" from demand_wish order by id limit 1)`
+  (select '/demand/letters/' || stop_token as path, 'anna' as "as" from demand_wish order by id limit 1)
+  union all (select '/account/credentials/' || id, 'anna' from credential where person_id is not null order by state)
+  union all (select '/desk/credentials/achievements/' || id, 'marta' from achievement order by id limit 1)`
 
 const enrolmentPages = sql<OwnPage>`
   select '/desk/intakes/' || id as path, 'marta' as "as" from intake

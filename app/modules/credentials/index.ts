@@ -12,7 +12,9 @@ import { credentialsPart } from './holder/account-part.tsx'
 import { credentialsPersonal } from './personal/credentials-personal.ts'
 import { credentialsDataRoutes } from './public-data-routes.ts'
 import { signWaiting } from './credential/sign-commands.ts'
-import { signingOfJob } from './signing.ts'
+import { openIssuer } from './issuer/issuer-commands.ts'
+import { region } from './issuer/issuer.ts'
+import { signer, signingOfJob } from './signing.ts'
 
 export { saveAchievement } from './achievement/achievement-commands.ts'
 export type { NewAchievement } from './achievement/achievement-commands.ts'
@@ -49,6 +51,8 @@ export const credentials = {
       },
     },
   ],
+  // The region's own identity is published from the first day, before anything is signed in its name.
+  vocabulary: (tx, now) => openIssuer(tx, region, signer, now),
   demonstration: loadDemonstrationCredentials,
   refreshDemonstration: refreshDemonstrationCredentials,
   removeDemonstration: removeDemonstrationCredentials,

@@ -193,13 +193,6 @@ export const checkMessages = {
     ru: 'Выдавший его подписал, ничего не изменено, и оно не отозвано.',
     de: 'Der Aussteller hat ihn signiert, nichts wurde geändert, und er ist nicht widerrufen.',
   },
-  sharedTitle: {
-    lv: 'Parādīts apliecinājums',
-    en: 'A credential shown to you',
-    lt: 'Jums parodytas pažymėjimas',
-    ru: 'Показанное вам свидетельство',
-    de: 'Ein Ihnen gezeigter Nachweis',
-  },
   sharedLead: {
     lv: 'To Jums parāda tā īpašnieks. Pārbaudīts tikko, atverot šo lapu.',
     en: 'Its holder shows it to you. It was checked just now, as this page opened.',

@@ -14,7 +14,6 @@ import { momentOf } from '../verification/structure.ts'
 import type { Check } from './check-document.ts'
 import { checkMessages as messages } from './check-messages.ts'
 import { reasonMessages } from './reason-messages.ts'
-import { verdictMessages } from './verdict-messages.ts'
 
 export interface CheckFormProps {
   readonly language: Language
@@ -77,17 +76,13 @@ export interface CheckResultProps {
   readonly now: Date
 }
 
-/** The verdict in words first, then why, then the facts. */
+/** Under the verdict, which is the page's heading: why, then the facts. */
 export function CheckResult({ language, check, now }: CheckResultProps) {
   const { verdict, reasons } = check.verification
   const sentences = new Set(reasons.map((reason) => say(reasonMessages[reason], language)))
   return (
     <>
-      <Notice
-        language={language}
-        tone={verdict === 'valid' ? 'success' : 'warning'}
-        title={say(verdictMessages[verdict], language)}
-      >
+      <Notice language={language} tone={verdict === 'valid' ? 'success' : 'warning'}>
         {verdict === 'valid' ? <p>{say(messages.validText, language)}</p> : null}
         {[...sentences].map((sentence) => (
           <p>{sentence}</p>

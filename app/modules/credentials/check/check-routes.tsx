@@ -50,13 +50,13 @@ export const checkRoutes = new Hono<AppEnv>()
           : readText(typed.text ?? '')
     if (reading === 'nothing-there') return refuse(say(messages.linkRefused, language))
     if ('refusal' in reading) return refuse(say(messages[reading.refusal satisfies ReadingRefusal], language))
-    return showResult(c, reading.document, say(messages.title, language))
+    return showResult(c, reading.document)
   })
   .get('/credentials/:token{[0-9a-z]{20}}', async (c) => {
     const document = await sharedCredential(c.var.db, c.req.param('token'), signingOf(c))
     if (document === undefined) return c.notFound()
     const { language } = c.var
-    return showResult(c, document, say(messages.sharedTitle, language), say(messages.sharedLead, language))
+    return showResult(c, document, say(messages.sharedLead, language))
   })
 
 /** A link of ours is looked up here; another is fetched, guarded as every stranger's address is. */
@@ -77,12 +77,7 @@ async function readLink(c: Context<AppEnv>, link: string): Promise<DocumentReadi
   return bytes === undefined ? 'nothing-there' : readDocument(bytes)
 }
 
-async function showResult(
-  c: Context<AppEnv>,
-  document: unknown,
-  heading: string,
-  lead?: string,
-): Promise<Response> {
+async function showResult(c: Context<AppEnv>, document: unknown, lead?: string): Promise<Response> {
   const { db, settings, language, now } = c.var
   const signing = signingOf(c)
   const check = await checkDocument(db, document, finderOf(db, settings, signing), signing)
@@ -91,7 +86,7 @@ async function showResult(
   return renderPage(
     c,
     {
-      title: `${heading}: ${say(verdictMessages[check.verification.verdict], language)}`,
+      title: say(verdictMessages[check.verification.verdict], language),
       lead,
       robots: 'noindex',
     },

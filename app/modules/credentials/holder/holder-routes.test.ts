@@ -146,7 +146,12 @@ describeOnEmbeddedDatabase('The credentials of a person', (database) => {
     expect((await post(script)).status).toBe(422)
     expect((await post(script)).page).not.toContain(script)
     const named = { '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'] }
-    const forged = { ...named, issuer: 'did:web:127.0.0.1', name: script, credentialSubject: { id: 'urn:x:y' } }
+    const forged = {
+      ...named,
+      issuer: 'did:web:127.0.0.1',
+      name: script,
+      credentialSubject: { id: 'urn:x:y' },
+    }
     const result = await post(JSON.stringify(forged))
     expect(result.page).toContain('The signature cannot be checked')
     expect(result.page).not.toContain(script)
