@@ -108,7 +108,9 @@ function Facts({ language, check }: { language: Language; check: Check }) {
   const text = (name: keyof typeof messages) => say(messages[name], language)
   const isOurs = registered !== undefined && !isUnproven
   const registeredName =
-    registered?.name == null ? say(issuerMessages.region, language) : plainTextIn(registered.name, language)
+    registered === undefined || registered.name === null
+      ? say(issuerMessages.region, language)
+      : plainTextIn(registered.name, language)
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{text('facts')}</h2>

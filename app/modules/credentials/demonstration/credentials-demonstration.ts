@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 import { becomeActor } from '../../../shared/db/as-actor.ts'
-import { rowsOf, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, rowsOf, type Tx } from '../../../shared/db/db.ts'
 import { recordEvent, type Actor } from '../../../shared/events/events.ts'
 import { identifierOf, newId } from '../../../shared/identifier.ts'
 import { addDays, dayInRiga } from '../../../shared/time/day.ts'
@@ -53,7 +53,19 @@ export async function loadDemonstrationCredentials(tx: Tx, now: Date): Promise<v
 async function give(tx: Tx, specificationId: string, name: string, now: Date): Promise<string | undefined> {
   const id = idOf(`achievement:${name}`)
   const achievementId = await courseAchievement(tx, specificationId, austra, marta, now, id)
-  const award = { key: `demonstration:${name}`, achievementId, personId: anna, language: 'lv' } as const
+  const completed = await rowOf(
+    tx,
+    sql<{ id: string }>`
+      select application.id from application
+      join intake on intake.id = application.intake_id
+      join opportunity on opportunity.id = intake.opportunity_id and opportunity.organisation_id = ${austra}
+      where application.person_id = ${anna} and application.state = 'completed'
+        and opportunity.specification_id = ${specificationId}
+      order by application.id limit 1
+    `,
+  )
+  const key = completed?.id ?? `demonstration:${name}`
+  const award = { key, achievementId, personId: anna, language: 'lv', applicationId: completed?.id } as const
   return issueCredential(tx, award, marta, '', now)
 }
 

@@ -23,8 +23,8 @@ export async function issueBatch(
     const plan = planIssuing(chosen, completed).filter(({ fault }) => fault === undefined)
     for (const { applicationId } of plan) {
       const person = completed.find((one) => one.applicationId === applicationId)
-      if (person?.personId == null) continue
-      const { personId, language } = person
+      const { personId = null, language = null } = person ?? {}
+      if (personId === null) continue
       const award = { key: applicationId, achievementId, personId, applicationId, language: language ?? 'lv' }
       await issueCredential(tx, award, by, baseUrl, now)
     }

@@ -15,8 +15,9 @@ import {
   revocationList,
   type ListContent,
 } from '../../../../tests/support/credential-world.ts'
+import { changedAt, placesIn } from '../../../../tests/support/credential-changes.ts'
 import { multikeyOf } from './ed25519.ts'
-import { isObject, type JsonObject } from './json.ts'
+import type { JsonObject } from './json.ts'
 import { verifyCredential } from './verify.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')
@@ -275,29 +276,4 @@ describe('A revoked credential never verifies', () => {
 const contexts = () => {
   const { '@context': list } = badge()
   return Array.isArray(list) ? list : []
-}
-
-type Place = readonly (string | number)[]
-
-function placesIn(value: unknown, path: Place = []): Place[] {
-  if (Array.isArray(value))
-    return [path, ...value.flatMap((inner, index) => placesIn(inner, [...path, index]))]
-  if (!isObject(value)) return [path]
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]))]
-}
-
-/** A copy with one value made another, taken out, or given company. */
-function changedAt(value: unknown, [step, ...rest]: Place, change: 'other' | 'gone' | 'added'): unknown {
-  if (step === undefined) {
-    if (change === 'gone') return undefined
-    if (typeof value === 'string') return change === 'added' ? [value, `${value}x`] : `${value}x`
-    if (Array.isArray(value))
-      return change === 'added' ? [...value, 'https://other.example/x'] : 'https://other.example/x'
-    return isObject(value) && change === 'added' ? { ...value, other: 'x' } : 'https://other.example/x'
-  }
-  if (Array.isArray(value)) {
-    const inner = value.map((one, index) => (index === step ? changedAt(one, rest, change) : one))
-    return inner.filter((one) => one !== undefined)
-  }
-  return isObject(value) ? { ...value, [step]: changedAt(value[step], rest, change) } : value
 }
