@@ -102,7 +102,7 @@ function Shares(props: OwnCredentialProps) {
             action={credentialsPaths.shareEnd(language, credential.id, share.id)}
             class="stack"
           >
-            <p class="room-code">
+            <p class="long-address">
               <a href={address}>{address}</a>
               <br />
               {say(messages.shareWorks, language, { day: dayInWords(share.until, language) })}
