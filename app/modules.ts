@@ -2,6 +2,7 @@ import type { Module } from './shared/module.ts'
 import type { PersonalPart } from './shared/personal/personal.ts'
 import { accounts } from './modules/accounts/index.ts'
 import { catalogue } from './modules/catalogue/index.ts'
+import { credentials } from './modules/credentials/index.ts'
 import { demand } from './modules/demand/index.ts'
 import { enrolment } from './modules/enrolment/index.ts'
 import { information } from './modules/information/index.ts'
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   matching,
   enrolment,
   demand,
+  credentials,
   training,
 ]
 
@@ -41,5 +43,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
   enrolment: ['catalogue', 'accounts', 'organisations'],
   demand: ['matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
+  credentials: ['enrolment', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
   training: ['enrolment', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
 }

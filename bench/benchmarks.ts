@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.ts'
 import { deskBenchmark } from './accounts/desk-benchmark.ts'
 import { signinBenchmark } from './accounts/signin-benchmark.ts'
+import { credentialsBenchmark } from './credentials/credentials-benchmark.ts'
 import { loqBenchmark } from './loq/loq-benchmark.ts'
 import { batchBenchmark } from './match/batch-benchmark.ts'
 import { matchBenchmark } from './match/match-benchmark.ts'
@@ -18,6 +19,7 @@ export const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ['seats', seatsBenchmark],
   ['signin', signinBenchmark],
   ['desk', deskBenchmark],
+  ['credentials', credentialsBenchmark],
   ['memory', memoryBenchmark],
   ['start', startBenchmark],
   ['weight', weightBenchmark],

@@ -159,6 +159,35 @@ create table reference.vocabulary_release (
   constraint vocabulary_release_pkey PRIMARY KEY (source)
 );
 
+create table latgale.achievement (
+  id text not null,
+  issuer_id text not null,
+  specification_id text,
+  code text,
+  title jsonb not null,
+  description jsonb not null,
+  criteria jsonb not null,
+  hours integer,
+  is_funded boolean not null default false,
+  valid_months integer,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  automatic_by text,
+  automatic_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint achievement_pkey PRIMARY KEY (id),
+  constraint achievement_issuer_id_code_key UNIQUE (issuer_id, code),
+  constraint achievement_issuer_id_specification_id_key UNIQUE (issuer_id, specification_id),
+  constraint achievement_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id),
+  constraint achievement_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id) ON DELETE SET NULL,
+  constraint achievement_check CHECK ((automatic_by IS NULL) = (automatic_at IS NULL)),
+  constraint achievement_check1 CHECK (automatic_at IS NULL OR specification_id IS NOT NULL),
+  constraint achievement_hours_check CHECK (hours > 0),
+  constraint achievement_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint achievement_valid_months_check CHECK (valid_months >= 1 AND valid_months <= 240)
+);
+CREATE INDEX achievement_by_specification ON latgale.achievement USING btree (specification_id);
+
 create table latgale.allocation (
   id text not null,
   intake_id text not null,
@@ -450,78 +479,6 @@ row security, for the owner too;
 policy code_attempt_own for select using (person_id = actor_id());
 policy code_attempt_rows for all using actor_is_machine();
 
-create table latgale.competence_evidence (
-  id text not null,
-  holder_id text not null,
-  person_id text,
-  unit_id text not null,
-  key text not null,
-  source text not null,
-  statement text,
-  links text[] not null default '{}'::text[],
-  application_id text,
-  observation_id text,
-  submitted_at timestamp with time zone not null,
-  replaces_id text,
-  withdrawn_at timestamp with time zone,
-  constraint competence_evidence_pkey PRIMARY KEY (id),
-  constraint competence_evidence_application_id_unit_id_key UNIQUE (application_id, unit_id),
-  constraint competence_evidence_id_person_id_key UNIQUE (id, person_id),
-  constraint competence_evidence_key_key UNIQUE (key),
-  constraint competence_evidence_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE SET NULL,
-  constraint competence_evidence_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES training_holder(id),
-  constraint competence_evidence_holder_id_person_id_fkey FOREIGN KEY (holder_id, person_id) REFERENCES training_holder(id, person_id) ON UPDATE CASCADE,
-  constraint competence_evidence_observation_id_fkey FOREIGN KEY (observation_id) REFERENCES peer_observation(id) ON DELETE SET NULL,
-  constraint competence_evidence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint competence_evidence_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES competence_evidence(id) ON DELETE SET NULL,
-  constraint competence_evidence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES competence_unit(id),
-  constraint competence_evidence_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint competence_evidence_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 80),
-  constraint competence_evidence_links_check CHECK (cardinality(links) <= 5),
-  constraint competence_evidence_source_check CHECK (source = ANY (ARRAY['training'::text, 'observation'::text, 'portfolio'::text, 'test'::text])),
-  constraint competence_evidence_statement_check CHECK (char_length(statement) >= 1 AND char_length(statement) <= 4000)
-);
-CREATE INDEX competence_evidence_by_holder ON latgale.competence_evidence USING btree (holder_id, unit_id);
-CREATE INDEX competence_evidence_by_person ON latgale.competence_evidence USING btree (person_id);
-CREATE INDEX competence_evidence_by_unit ON latgale.competence_evidence USING btree (unit_id, submitted_at);
-CREATE UNIQUE INDEX evidence_of_observation ON latgale.competence_evidence USING btree (observation_id);
-row security, for the owner too;
-policy competence_evidence_assessed for select using (unit_id IN ( SELECT units_to_assess() AS units_to_assess));
-policy competence_evidence_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
-
-create table latgale.competence_standard (
-  id text not null,
-  kind text not null,
-  version integer not null,
-  published_at timestamp with time zone,
-  published_by text,
-  constraint competence_standard_pkey PRIMARY KEY (id),
-  constraint competence_standard_kind_version_key UNIQUE (kind, version),
-  constraint competence_standard_check CHECK (published_by IS NULL OR published_at IS NOT NULL),
-  constraint competence_standard_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint competence_standard_kind_check CHECK (kind = ANY (ARRAY['coordinator'::text, 'educator'::text])),
-  constraint competence_standard_version_check CHECK (version > 0)
-);
-CREATE TRIGGER standard_stays BEFORE DELETE OR UPDATE ON latgale.competence_standard FOR EACH ROW EXECUTE FUNCTION keep_published_standard();
-
-create table latgale.competence_unit (
-  id text not null,
-  standard_id text not null,
-  code text not null,
-  position integer not null,
-  title jsonb not null,
-  criteria jsonb not null,
-  constraint competence_unit_pkey PRIMARY KEY (id),
-  constraint competence_unit_standard_id_code_key UNIQUE (standard_id, code),
-  constraint competence_unit_standard_id_position_key UNIQUE (standard_id, "position"),
-  constraint competence_unit_standard_id_fkey FOREIGN KEY (standard_id) REFERENCES competence_standard(id) ON DELETE CASCADE,
-  constraint competence_unit_code_check CHECK (code ~ '^[a-z-]{2,40}$'::text),
-  constraint competence_unit_criteria_check CHECK (jsonb_array_length(criteria) >= 3 AND jsonb_array_length(criteria) <= 5),
-  constraint competence_unit_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint competence_unit_position_check CHECK ("position" > 0)
-);
-CREATE TRIGGER unit_stays BEFORE INSERT OR DELETE OR UPDATE ON latgale.competence_unit FOR EACH ROW EXECUTE FUNCTION keep_published_unit();
-
 create table latgale.completion_rule (
   intake_id text not null,
   lessons_share integer,
@@ -562,6 +519,109 @@ create table latgale.cookie_secret (
 );
 row security, for the owner too;
 policy cookie_secret_row for all using actor_is_machine();
+
+create table latgale.credential (
+  id text not null,
+  key text not null,
+  achievement_id text not null,
+  issuer_id text not null,
+  person_id text,
+  application_id text,
+  language text not null,
+  list_round integer not null,
+  list_index integer not null,
+  state text not null default 'issued'::text,
+  state_since timestamp with time zone not null,
+  issued_by text not null,
+  issued_at timestamp with time zone not null,
+  valid_until timestamp with time zone,
+  named_at timestamp with time zone,
+  document jsonb,
+  signed_at timestamp with time zone,
+  constraint credential_pkey PRIMARY KEY (id),
+  constraint credential_achievement_id_key_key UNIQUE (achievement_id, key),
+  constraint credential_issuer_id_list_round_list_index_key UNIQUE (issuer_id, list_round, list_index),
+  constraint credential_achievement_id_fkey FOREIGN KEY (achievement_id) REFERENCES achievement(id),
+  constraint credential_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE SET NULL,
+  constraint credential_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id),
+  constraint credential_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint credential_check CHECK (valid_until > issued_at),
+  constraint credential_check1 CHECK ((document IS NULL) = (signed_at IS NULL)),
+  constraint credential_check2 CHECK (person_id IS NOT NULL OR document IS NULL AND named_at IS NULL),
+  constraint credential_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint credential_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint credential_list_index_check CHECK (list_index >= 0 AND list_index <= 131071),
+  constraint credential_list_round_check CHECK (list_round > 0),
+  constraint credential_state_check CHECK (state = ANY (ARRAY['issued'::text, 'suspended'::text, 'revoked'::text]))
+);
+CREATE INDEX credential_by_application ON latgale.credential USING btree (application_id);
+CREATE INDEX credential_by_issuer ON latgale.credential USING btree (issuer_id, issued_at);
+CREATE INDEX credential_by_person ON latgale.credential USING btree (person_id);
+CREATE INDEX credential_to_sign ON latgale.credential USING btree (issued_at) WHERE ((document IS NULL) AND (person_id IS NOT NULL));
+row security, for the owner too;
+policy credential_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR (issuer_id IN ( SELECT held_issuers() AS held_issuers)));
+CREATE TRIGGER credential_stays_revoked BEFORE UPDATE ON latgale.credential FOR EACH ROW EXECUTE FUNCTION keep_revoked();
+
+create table latgale.credential_issuer (
+  id text not null,
+  organisation_id text,
+  opened_by text not null,
+  opened_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint credential_issuer_pkey PRIMARY KEY (id),
+  constraint credential_issuer_organisation_id_key UNIQUE (organisation_id),
+  constraint credential_issuer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint credential_issuer_check CHECK ((id = 'region'::text) = (organisation_id IS NULL)),
+  constraint credential_issuer_check1 CHECK (organisation_id IS NULL OR organisation_id = id),
+  constraint credential_issuer_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint credential_issuer_id_check CHECK (id ~ '^(region|[0-9a-z]{10})$'::text)
+);
+
+create table latgale.credential_share (
+  id text not null,
+  key text not null,
+  token text not null,
+  credential_id text not null,
+  until date not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint credential_share_pkey PRIMARY KEY (id),
+  constraint credential_share_key_key UNIQUE (key),
+  constraint credential_share_token_key UNIQUE (token),
+  constraint credential_share_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id) ON DELETE CASCADE,
+  constraint credential_share_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint credential_share_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint credential_share_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text)
+);
+CREATE INDEX credential_share_by_credential ON latgale.credential_share USING btree (credential_id);
+CREATE INDEX credential_share_by_until ON latgale.credential_share USING btree (until);
+row security, for the owner too;
+policy credential_share_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM credential
+  WHERE ((credential.id = credential_share.credential_id) AND (credential.person_id = actor_id())))));
+
+create table latgale.credential_state_change (
+  id text not null,
+  credential_id text not null,
+  state text not null,
+  reason text not null,
+  note text,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint credential_state_change_pkey PRIMARY KEY (id),
+  constraint credential_state_change_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id) ON DELETE CASCADE,
+  constraint credential_state_change_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint credential_state_change_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 500),
+  constraint credential_state_change_reason_check CHECK (reason = ANY (ARRAY['issued-in-error'::text, 'conditions-not-met'::text, 'deception'::text, 'under-review'::text, 'cleared'::text, 'other'::text])),
+  constraint credential_state_change_state_check CHECK (state = ANY (ARRAY['issued'::text, 'suspended'::text, 'revoked'::text]))
+);
+CREATE INDEX credential_state_change_by_credential ON latgale.credential_state_change USING btree (credential_id, changed_at);
+row security, for the owner too;
+policy credential_state_change_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM credential
+  WHERE (credential.id = credential_state_change.credential_id))));
 
 create table latgale.demand_month (
   month date not null,
@@ -722,37 +782,6 @@ policy educator_assignment_rows for all using ((person_id = actor_id()) OR actor
    FROM opportunity
   WHERE ((opportunity.id = educator_assignment.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id)))));
 
-create table latgale.educator_card (
-  id text not null,
-  person_id text not null,
-  language text not null,
-  about text,
-  fields text[] not null default '{}'::text[],
-  skills text[] not null default '{}'::text[],
-  languages text[] not null,
-  place_id text,
-  radius_km integer,
-  times text[] not null default '{}'::text[],
-  shown text[] not null default '{}'::text[],
-  shown_since timestamp with time zone,
-  changed_at timestamp with time zone not null,
-  constraint educator_card_pkey PRIMARY KEY (id),
-  constraint educator_card_person_id_key UNIQUE (person_id),
-  constraint educator_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint educator_card_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
-  constraint educator_card_about_check CHECK (char_length(about) >= 1 AND char_length(about) <= 1500),
-  constraint educator_card_fields_check CHECK (cardinality(fields) <= 6),
-  constraint educator_card_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint educator_card_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
-  constraint educator_card_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
-  constraint educator_card_radius_km_check CHECK (radius_km = ANY (ARRAY[10, 25, 50, 100])),
-  constraint educator_card_shown_check CHECK (shown <@ ARRAY['about'::text, 'place'::text, 'times'::text]),
-  constraint educator_card_skills_check CHECK (cardinality(skills) <= 20),
-  constraint educator_card_times_check CHECK (times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text])
-);
-row security, for the owner too;
-policy educator_card_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
-
 create table latgale.educator_invitation (
   id text not null,
   opportunity_id text not null,
@@ -832,41 +861,6 @@ create table latgale.event_waiting (
   event_id bigint not null,
   constraint event_waiting_pkey PRIMARY KEY (event_id)
 );
-
-create table latgale.evidence_assessment (
-  id text not null,
-  evidence_id text not null,
-  person_id text,
-  verdict text not null,
-  reason text,
-  valid_until date,
-  assessed_by text,
-  assessed_at timestamp with time zone not null,
-  constraint evidence_assessment_pkey PRIMARY KEY (id),
-  constraint evidence_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES person(id) ON DELETE SET NULL,
-  constraint evidence_assessment_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES competence_evidence(id) ON DELETE CASCADE,
-  constraint evidence_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint evidence_assessment_check CHECK (assessed_by <> person_id),
-  constraint evidence_assessment_check1 CHECK ((valid_until IS NOT NULL) = (verdict = 'accepted'::text)),
-  constraint evidence_assessment_check2 CHECK (valid_until > (assessed_at AT TIME ZONE 'Europe/Riga'::text)::date),
-  constraint evidence_assessment_check3 CHECK (valid_until <= ((assessed_at AT TIME ZONE 'Europe/Riga'::text)::date + 1830)),
-  constraint evidence_assessment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint evidence_assessment_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 1000),
-  constraint evidence_assessment_verdict_check CHECK (verdict = ANY (ARRAY['accepted'::text, 'refused'::text]))
-);
-CREATE INDEX evidence_assessment_by_assessor ON latgale.evidence_assessment USING btree (assessed_by);
-CREATE INDEX evidence_assessment_by_evidence ON latgale.evidence_assessment USING btree (evidence_id, assessed_at DESC, id DESC);
-CREATE INDEX evidence_assessment_by_person ON latgale.evidence_assessment USING btree (person_id);
-row security, for the owner too;
-policy evidence_assessment_kept for all using ( SELECT actor_is_machine() AS actor_is_machine);
-policy evidence_assessment_read for select using ((person_id = ( SELECT actor_id() AS actor_id)) OR (assessed_by = ( SELECT actor_id() AS actor_id)) OR (EXISTS ( SELECT 1
-   FROM competence_evidence
-  WHERE ((competence_evidence.id = evidence_assessment.evidence_id) AND (competence_evidence.unit_id IN ( SELECT units_to_assess() AS units_to_assess))))));
-policy evidence_assessment_written for insert with check (( SELECT actor_is_machine() AS actor_is_machine) OR ((assessed_by = ( SELECT actor_id() AS actor_id)) AND (EXISTS ( SELECT 1
-   FROM competence_evidence
-  WHERE ((competence_evidence.id = evidence_assessment.evidence_id) AND (competence_evidence.unit_id IN ( SELECT units_to_assess() AS units_to_assess)))))));
-CREATE TRIGGER assessment_says_whose BEFORE INSERT ON latgale.evidence_assessment FOR EACH ROW EXECUTE FUNCTION note_whose_evidence();
-CREATE TRIGGER assessment_stays BEFORE UPDATE ON latgale.evidence_assessment FOR EACH ROW EXECUTE FUNCTION keep_assessment();
 
 create table latgale.feed (
   id text not null,
@@ -1031,6 +1025,33 @@ row security, for the owner too;
 policy invoice_kept for all using (actor_is_machine() OR is_edited_application(application_id));
 policy invoice_own for select using is_own_application(application_id);
 
+create table latgale.issuer_key (
+  issuer_id text not null,
+  number integer not null,
+  multikey text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  rotated_by text,
+  rotated_at timestamp with time zone,
+  constraint issuer_key_pkey PRIMARY KEY (issuer_id, number),
+  constraint issuer_key_multikey_key UNIQUE (multikey),
+  constraint issuer_key_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id) ON DELETE CASCADE,
+  constraint issuer_key_check CHECK ((rotated_by IS NULL) = (rotated_at IS NULL)),
+  constraint issuer_key_multikey_check CHECK (multikey ~ '^z6Mk[1-9A-HJ-NP-Za-km-z]+$'::text),
+  constraint issuer_key_number_check CHECK (number > 0)
+);
+CREATE UNIQUE INDEX issuer_key_in_use ON latgale.issuer_key USING btree (issuer_id) WHERE (rotated_at IS NULL);
+
+create table latgale.issuer_key_seal (
+  issuer_id text not null,
+  number integer not null,
+  sealed text not null,
+  constraint issuer_key_seal_pkey PRIMARY KEY (issuer_id, number),
+  constraint issuer_key_seal_issuer_id_number_fkey FOREIGN KEY (issuer_id, number) REFERENCES issuer_key(issuer_id, number) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy issuer_key_seal_rows for all using actor_is_machine();
+
 create table latgale.known_lesson (
   lesson_id text not null,
   starts_at timestamp with time zone not null,
@@ -1041,32 +1062,6 @@ create table latgale.known_lesson (
   constraint known_lesson_pkey PRIMARY KEY (lesson_id),
   constraint known_lesson_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE
 );
-
-create table latgale.ladder_grant (
-  id text not null,
-  person_id text,
-  step text not null,
-  granted_by text,
-  granted_at timestamp with time zone not null,
-  ended_by text,
-  ended_at timestamp with time zone,
-  constraint ladder_grant_pkey PRIMARY KEY (id),
-  constraint ladder_grant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id) ON DELETE SET NULL,
-  constraint ladder_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES person(id) ON DELETE SET NULL,
-  constraint ladder_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint ladder_grant_check CHECK (granted_by <> person_id),
-  constraint ladder_grant_check1 CHECK (ended_by IS NULL OR ended_at IS NOT NULL),
-  constraint ladder_grant_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint ladder_grant_step_check CHECK (step = ANY (ARRAY['teaches'::text, 'mentors'::text, 'trains-trainers'::text]))
-);
-CREATE INDEX ladder_grant_by_ender ON latgale.ladder_grant USING btree (ended_by);
-CREATE INDEX ladder_grant_by_giver ON latgale.ladder_grant USING btree (granted_by);
-CREATE UNIQUE INDEX ladder_grant_once ON latgale.ladder_grant USING btree (person_id, step) WHERE (ended_at IS NULL);
-row security, for the owner too;
-policy ladder_grant_ended for update using ( SELECT holds_role('regional-administrator'::text) AS holds_role);
-policy ladder_grant_given for insert with check (( SELECT holds_role('regional-administrator'::text) AS holds_role) AND (granted_by = ( SELECT actor_id() AS actor_id)));
-policy ladder_grant_kept for all using ( SELECT actor_is_machine() AS actor_is_machine);
-policy ladder_grant_read for select using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
 
 create table latgale.learning_specification (
   id text not null,
@@ -1218,112 +1213,6 @@ CREATE INDEX mandate_by_coordinator ON latgale.mandate USING btree (coordinator_
 CREATE INDEX mandate_by_person ON latgale.mandate USING btree (person_id);
 row security, for the owner too;
 policy mandate_rows for all using ((person_id = actor_id()) OR (coordinator_id = actor_id()) OR actor_is_machine());
-
-create table latgale.mentoring_meeting (
-  id text not null,
-  pair_id text not null,
-  key text not null,
-  met_on date not null,
-  note text,
-  noted_by text,
-  noted_at timestamp with time zone not null,
-  constraint mentoring_meeting_pkey PRIMARY KEY (id),
-  constraint mentoring_meeting_key_key UNIQUE (key),
-  constraint mentoring_meeting_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id) ON DELETE SET NULL,
-  constraint mentoring_meeting_pair_id_fkey FOREIGN KEY (pair_id) REFERENCES mentoring_pair(id) ON DELETE CASCADE,
-  constraint mentoring_meeting_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint mentoring_meeting_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
-  constraint mentoring_meeting_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 2000)
-);
-CREATE INDEX mentoring_meeting_by_noter ON latgale.mentoring_meeting USING btree (noted_by);
-CREATE INDEX mentoring_meeting_by_pair ON latgale.mentoring_meeting USING btree (pair_id, met_on);
-row security, for the owner too;
-policy mentoring_meeting_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
-   FROM mentoring_pair
-  WHERE ((mentoring_pair.id = mentoring_meeting.pair_id) AND ((actor_id() = mentoring_pair.mentor_id) OR (actor_id() = mentoring_pair.mentee_id))))));
-
-create table latgale.mentoring_pair (
-  id text not null,
-  key text not null,
-  mentor_id text,
-  mentee_id text,
-  from_day date not null,
-  to_day date not null,
-  wish text,
-  proposed_at timestamp with time zone not null,
-  mentor_accepted_at timestamp with time zone,
-  mentee_accepted_at timestamp with time zone,
-  ended_at timestamp with time zone,
-  constraint mentoring_pair_pkey PRIMARY KEY (id),
-  constraint mentoring_pair_key_key UNIQUE (key),
-  constraint mentoring_pair_mentee_id_fkey FOREIGN KEY (mentee_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint mentoring_pair_mentor_id_fkey FOREIGN KEY (mentor_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint mentoring_pair_check CHECK (mentor_id <> mentee_id),
-  constraint mentoring_pair_check1 CHECK (to_day > from_day AND to_day <= (from_day + 731)),
-  constraint mentoring_pair_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint mentoring_pair_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
-  constraint mentoring_pair_wish_check CHECK (char_length(wish) >= 1 AND char_length(wish) <= 1000)
-);
-CREATE INDEX mentoring_pair_by_mentee ON latgale.mentoring_pair USING btree (mentee_id);
-CREATE UNIQUE INDEX mentoring_pair_once ON latgale.mentoring_pair USING btree (mentor_id, mentee_id) WHERE (ended_at IS NULL);
-row security, for the owner too;
-policy mentoring_pair_rows for all using (((( SELECT actor_id() AS actor_id) = mentor_id) OR (( SELECT actor_id() AS actor_id) = mentee_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
-
-create table latgale.method_author (
-  method_id text not null,
-  person_id text not null,
-  constraint method_author_pkey PRIMARY KEY (method_id),
-  constraint method_author_method_id_fkey FOREIGN KEY (method_id) REFERENCES teaching_method(id) ON DELETE CASCADE,
-  constraint method_author_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
-);
-CREATE INDEX method_author_by_person ON latgale.method_author USING btree (person_id);
-row security, for the owner too;
-policy method_author_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
-
-create table latgale.method_rating (
-  id text not null,
-  method_id text not null,
-  person_id text,
-  stars integer not null,
-  used_on date not null,
-  rated_at timestamp with time zone not null,
-  constraint method_rating_pkey PRIMARY KEY (id),
-  constraint method_rating_method_id_person_id_key UNIQUE (method_id, person_id),
-  constraint method_rating_method_id_fkey FOREIGN KEY (method_id) REFERENCES teaching_method(id) ON DELETE CASCADE,
-  constraint method_rating_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint method_rating_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint method_rating_stars_check CHECK (stars >= 1 AND stars <= 5)
-);
-CREATE INDEX method_rating_by_person ON latgale.method_rating USING btree (person_id);
-row security, for the owner too;
-policy method_rating_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
-
-create table latgale.method_report (
-  id text not null,
-  method_id text not null,
-  person_id text,
-  why text not null,
-  reported_at timestamp with time zone not null,
-  decision text,
-  decided_by text,
-  decided_at timestamp with time zone,
-  constraint method_report_pkey PRIMARY KEY (id),
-  constraint method_report_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
-  constraint method_report_method_id_fkey FOREIGN KEY (method_id) REFERENCES teaching_method(id) ON DELETE CASCADE,
-  constraint method_report_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint method_report_check CHECK ((decision IS NULL) = (decided_at IS NULL)),
-  constraint method_report_check1 CHECK (decided_by <> person_id),
-  constraint method_report_decision_check CHECK (decision = ANY (ARRAY['kept'::text, 'hidden'::text])),
-  constraint method_report_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint method_report_why_check CHECK (why = ANY (ARRAY['copied'::text, 'harmful'::text, 'personal-data'::text, 'other'::text]))
-);
-CREATE INDEX method_report_by_decider ON latgale.method_report USING btree (decided_by);
-CREATE INDEX method_report_by_person ON latgale.method_report USING btree (person_id);
-CREATE UNIQUE INDEX method_report_once ON latgale.method_report USING btree (method_id, person_id) WHERE (decision IS NULL);
-row security, for the owner too;
-policy method_report_decided for update using ( SELECT holds_role('regional-administrator'::text) AS holds_role);
-policy method_report_read for select using ( SELECT holds_role('regional-administrator'::text) AS holds_role);
-policy method_report_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.municipality (
   id text not null,
@@ -1594,38 +1483,6 @@ create table latgale.participant_link (
 );
 row security, for the owner too;
 policy participant_link_rows for all using ((person_id = actor_id()) OR actor_is_machine());
-
-create table latgale.peer_observation (
-  id text not null,
-  key text not null,
-  observed_id text,
-  observer_id text,
-  unit_id text not null,
-  lesson_on date not null,
-  requested_at timestamp with time zone not null,
-  accepted_at timestamp with time zone,
-  declined_at timestamp with time zone,
-  marks text[],
-  feedback text,
-  given_at timestamp with time zone,
-  constraint peer_observation_pkey PRIMARY KEY (id),
-  constraint peer_observation_key_key UNIQUE (key),
-  constraint peer_observation_observed_id_fkey FOREIGN KEY (observed_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint peer_observation_observer_id_fkey FOREIGN KEY (observer_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint peer_observation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES competence_unit(id),
-  constraint peer_observation_check CHECK (observer_id <> observed_id),
-  constraint peer_observation_check1 CHECK (accepted_at IS NULL OR declined_at IS NULL),
-  constraint peer_observation_check2 CHECK ((marks IS NOT NULL) = (given_at IS NOT NULL)),
-  constraint peer_observation_check3 CHECK (given_at IS NULL OR accepted_at IS NOT NULL),
-  constraint peer_observation_feedback_check CHECK (char_length(feedback) >= 1 AND char_length(feedback) <= 4000),
-  constraint peer_observation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint peer_observation_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
-  constraint peer_observation_marks_check CHECK (marks <@ ARRAY['seen'::text, 'partly'::text, 'not-seen'::text])
-);
-CREATE INDEX peer_observation_by_observed ON latgale.peer_observation USING btree (observed_id);
-CREATE INDEX peer_observation_by_observer ON latgale.peer_observation USING btree (observer_id);
-row security, for the owner too;
-policy peer_observation_rows for all using (((( SELECT actor_id() AS actor_id) = observed_id) OR (( SELECT actor_id() AS actor_id) = observer_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.person (
   id text not null,
@@ -1972,37 +1829,19 @@ create table latgale.specification_skill (
 );
 CREATE INDEX specification_skill_by_skill ON latgale.specification_skill USING btree (skill_id, role);
 
-create table latgale.teaching_method (
-  id text not null,
-  key text not null,
-  language text not null,
-  title text not null,
+create table latgale.status_list (
+  number integer not null generated always as identity,
+  issuer_id text not null,
+  round integer not null,
   purpose text not null,
-  people_min integer not null,
-  people_max integer not null,
-  minutes integer not null,
-  steps text not null,
-  based_on_id text,
-  state text not null,
-  published_at timestamp with time zone not null,
-  demonstration boolean not null default false,
-  constraint teaching_method_pkey PRIMARY KEY (id),
-  constraint teaching_method_key_key UNIQUE (key),
-  constraint teaching_method_based_on_id_fkey FOREIGN KEY (based_on_id) REFERENCES teaching_method(id) ON DELETE SET NULL,
-  constraint teaching_method_check CHECK (people_max >= people_min AND people_max <= 500),
-  constraint teaching_method_check1 CHECK (based_on_id <> id),
-  constraint teaching_method_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint teaching_method_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
-  constraint teaching_method_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
-  constraint teaching_method_minutes_check CHECK (minutes >= 1 AND minutes <= 960),
-  constraint teaching_method_people_min_check CHECK (people_min >= 1 AND people_min <= 500),
-  constraint teaching_method_purpose_check CHECK (char_length(purpose) >= 1 AND char_length(purpose) <= 1000),
-  constraint teaching_method_state_check CHECK (state = ANY (ARRAY['shown'::text, 'hidden'::text])),
-  constraint teaching_method_steps_check CHECK (char_length(steps) >= 1 AND char_length(steps) <= 6000),
-  constraint teaching_method_title_check CHECK (char_length(title) >= 1 AND char_length(title) <= 160)
+  document jsonb,
+  signed_at timestamp with time zone,
+  constraint status_list_pkey PRIMARY KEY (number),
+  constraint status_list_issuer_id_round_purpose_key UNIQUE (issuer_id, round, purpose),
+  constraint status_list_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id) ON DELETE CASCADE,
+  constraint status_list_purpose_check CHECK (purpose = ANY (ARRAY['revocation'::text, 'suspension'::text])),
+  constraint status_list_round_check CHECK (round > 0)
 );
-CREATE INDEX teaching_method_by_base ON latgale.teaching_method USING btree (based_on_id);
-CREATE INDEX teaching_method_by_time ON latgale.teaching_method USING btree (published_at DESC, id);
 
 create table latgale.territorial_unit (
   municipality_id text not null,
@@ -2010,48 +1849,6 @@ create table latgale.territorial_unit (
   name text not null,
   constraint territorial_unit_pkey PRIMARY KEY (municipality_id, kind, name),
   constraint territorial_unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id)
-);
-
-create table latgale.training_cohort (
-  opportunity_id text not null,
-  kind text not null,
-  valid_years integer not null,
-  bound_at timestamp with time zone not null,
-  constraint training_cohort_pkey PRIMARY KEY (opportunity_id),
-  constraint training_cohort_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
-  constraint training_cohort_kind_check CHECK (kind = ANY (ARRAY['coordinator'::text, 'educator'::text])),
-  constraint training_cohort_valid_years_check CHECK (valid_years >= 1 AND valid_years <= 5)
-);
-
-create table latgale.training_cohort_unit (
-  opportunity_id text not null,
-  unit_id text not null,
-  constraint training_cohort_unit_pkey PRIMARY KEY (opportunity_id, unit_id),
-  constraint training_cohort_unit_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES training_cohort(opportunity_id) ON DELETE CASCADE,
-  constraint training_cohort_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES competence_unit(id)
-);
-CREATE INDEX training_cohort_by_unit ON latgale.training_cohort_unit USING btree (unit_id);
-
-create table latgale.training_holder (
-  id text not null,
-  person_id text,
-  constraint training_holder_pkey PRIMARY KEY (id),
-  constraint training_holder_id_person_id_key UNIQUE (id, person_id),
-  constraint training_holder_person_id_key UNIQUE (person_id),
-  constraint training_holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint training_holder_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text)
-);
-row security, for the owner too;
-policy training_holder_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
-
-create table latgale.training_target (
-  kind text not null,
-  people integer not null,
-  source text not null,
-  constraint training_target_pkey PRIMARY KEY (kind),
-  constraint training_target_kind_check CHECK (kind = ANY (ARRAY['coordinator'::text, 'educator'::text])),
-  constraint training_target_people_check CHECK (people > 0),
-  constraint training_target_source_check CHECK (char_length(source) >= 1 AND char_length(source) <= 200)
 );
 
 CREATE OR REPLACE FUNCTION latgale.actor_id()
@@ -2168,23 +1965,6 @@ AS $function$
   group by demand_note.municipality_id, demand_note.topic having sum(demand_note.people) >= demand_least()
 $function$;
 
-CREATE OR REPLACE FUNCTION latgale.educator_clashes(opportunity text)
- RETURNS TABLE(card_id text, lessons integer)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select card.id, count(distinct wanted.id)::int
-  from lesson as wanted
-  join lesson as taken on taken.starts_at < wanted.ends_at and taken.ends_at > wanted.starts_at
-    and taken.opportunity_id <> wanted.opportunity_id and taken.cancelled_at is null
-  join educator_assignment on educator_assignment.opportunity_id = taken.opportunity_id and educator_assignment.withdrawn_at is null
-    and educator_confirmed_at is not null and (lesson_id is null or lesson_id = taken.id)
-  join educator_card as card on card.person_id = educator_assignment.person_id
-  where wanted.opportunity_id = opportunity and wanted.cancelled_at is null and card.shown_since is not null
-  group by card.id
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.educators_of(wanted text)
  RETURNS TABLE(assignment_id text, name text)
  LANGUAGE sql
@@ -2207,40 +1987,6 @@ AS $function$
     $1.actor_id, $1.facts)::text
 $function$;
 
-CREATE OR REPLACE FUNCTION latgale.evidence_counts(wanted text, on_day date)
- RETURNS TABLE(source text, pieces integer)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select evidence.source, count(*)::int
-  from competence_evidence as evidence
-  join competence_unit as unit on unit.id = evidence.unit_id
-  join competence_standard as standard on standard.id = unit.standard_id and standard.kind = wanted
-  join lateral (
-    select verdict, valid_until from evidence_assessment
-    where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
-    order by assessed_at desc, evidence_assessment.id desc limit 1
-  ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
-  group by evidence.source
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.fellow_educators()
- RETURNS TABLE(person_id text, name text, mentors boolean)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select person.id, person.name,
-    exists (select 1 from ladder_grant where ladder_grant.person_id = person.id and ended_at is null and step <> 'teaches')
-  from person
-  where person.id <> actor_id() and holds_role('educator') and (
-    exists (select 1 from educator_card as card where card.person_id = person.id and card.shown_since is not null
-      and has_consent(person.id, 'training.public-card'))
-    or exists (select 1 from ladder_grant where ladder_grant.person_id = person.id and ended_at is null and step <> 'teaches')
-  )
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.has_consent(person text, wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -2248,6 +1994,16 @@ CREATE OR REPLACE FUNCTION latgale.has_consent(person text, wanted text)
  SET "laipa.actor_kind" TO 'machine'
 AS $function$
   select exists (select 1 from consent where person_id = person and purpose = wanted and withdrawn_at is null)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.held_issuers()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select held_organisations('provider-editor')
+  union all select id from credential_issuer where holds_role('regional-administrator')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
@@ -2259,21 +2015,6 @@ AS $function$
   select organisation_id from role_grant
   where person_id = actor_id() and role = wanted and organisation_id is not null and ended_at is null
     and actor_today() between from_day and coalesce(to_day, 'infinity')
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.held_units(on_day date)
- RETURNS TABLE(holder_id text, unit_id text)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select distinct evidence.holder_id, evidence.unit_id
-  from competence_evidence as evidence
-  join lateral (
-    select verdict, valid_until from evidence_assessment
-    where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
-    order by assessed_at desc, evidence_assessment.id desc limit 1
-  ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.holds_role(wanted text, organisation text DEFAULT NULL::text, municipality text DEFAULT NULL::text)
@@ -2353,48 +2094,17 @@ begin
   raise exception 'A published allocation does not change.';
 end $function$;
 
-CREATE OR REPLACE FUNCTION latgale.keep_assessment()
+CREATE OR REPLACE FUNCTION latgale.keep_revoked()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  if current_setting('laipa.restoring', true) <> 'yes' or current_setting('laipa.restoring', true) is null then
-    if (new.id, new.evidence_id, new.verdict, new.valid_until, new.assessed_at)
-      is distinct from (old.id, old.evidence_id, old.verdict, old.valid_until, old.assessed_at) then
-      raise exception 'An assessment does not change; another one takes its place.' using errcode = 'restrict_violation';
-    end if;
+  if old.state = 'revoked' and new.state <> 'revoked' then
+    raise exception 'A revoked credential stays revoked.';
   end if;
   return new;
-end $function$;
-
-CREATE OR REPLACE FUNCTION latgale.keep_published_standard()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if current_setting('laipa.restoring', true) = 'yes' then return coalesce(new, old); end if;
-  if old.published_at is not null and (tg_op = 'DELETE' or new.published_at is distinct from old.published_at
-    or (new.id, new.kind, new.version) is distinct from (old.id, old.kind, old.version)) then
-    raise exception 'A published standard does not change.' using errcode = 'restrict_violation';
-  end if;
-  return coalesce(new, old);
-end $function$;
-
-CREATE OR REPLACE FUNCTION latgale.keep_published_unit()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if current_setting('laipa.restoring', true) = 'yes' then return coalesce(new, old); end if;
-  if exists (
-    select 1 from competence_standard
-    where id in (case when tg_op <> 'INSERT' then old.standard_id end, case when tg_op <> 'DELETE' then new.standard_id end)
-      and published_at is not null
-  ) then
-    raise exception 'A published standard does not change.' using errcode = 'restrict_violation';
-  end if;
-  return coalesce(new, old);
-end $function$;
+end
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.keeps_lists_of(wanted text)
  RETURNS boolean
@@ -2404,49 +2114,6 @@ AS $function$
   select wanted in (select taught_opportunities()) or exists (
     select 1 from opportunity where id = wanted and organisation_id in (select held_organisations('provider-editor'))
   )
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.ladder_facts()
- RETURNS TABLE(person_id text, name text, is_trained boolean, runs_taught integer, pairs_finished integer, observations_given integer)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select person.id, person.name,
-    exists (select 1 from training_holder join trained_holders('educator', actor_today()) as trained
-      on trained = training_holder.id where training_holder.person_id = person.id),
-    (select count(distinct opportunity.id)::int from educator_assignment as assigned
-      join opportunity on opportunity.id = assigned.opportunity_id
-      where assigned.person_id = person.id and assigned.withdrawn_at is null and educator_confirmed_at is not null
-        and provider_confirmed_at is not null and opportunity.starts_on < actor_today()),
-    (select count(*)::int from mentoring_pair as pair where pair.mentor_id = person.id
-      and mentor_accepted_at is not null and mentee_accepted_at is not null and pair.to_day < actor_today()
-      and (select count(*) from mentoring_meeting where pair_id = pair.id) >= 3),
-    (select count(*)::int from peer_observation as seen where seen.observer_id = person.id and given_at is not null)
-  from person
-  where exists (select 1 from role_grant where role_grant.person_id = person.id and role = 'educator' and ended_at is null
-      and actor_today() between from_day and coalesce(to_day, 'infinity'))
-    and (holds_role('regional-administrator') or person.id = actor_id())
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.method_authors()
- RETURNS TABLE(method_id text, card_id text, name text)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select author.method_id, shown.card_id, shown.name
-  from method_author as author join educator_card as card on card.person_id = author.person_id
-  join public_educators() as shown on shown.card_id = card.id
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.method_stars()
- RETURNS TABLE(method_id text, people integer, average double precision)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select rating.method_id, count(*)::int, avg(stars)::float8 from method_rating as rating group by rating.method_id
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamp with time zone)
@@ -2462,25 +2129,6 @@ begin
   values (access, person, reader, roles, thing, actor_today(), moment)
   on conflict (person_id, reader_id, what, day)
     do update set times = personal_access.times + 1, last_at = excluded.last_at;
-end $function$;
-
-CREATE OR REPLACE FUNCTION latgale.note_whose_evidence()
- RETURNS trigger
- LANGUAGE plpgsql
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-declare found record;
-begin
-  if current_setting('laipa.restoring', true) = 'yes' then return new; end if;
-  select person_id, source into found from competence_evidence where id = new.evidence_id;
-  new.person_id := found.person_id;
-  if new.assessed_by is null and found.source <> 'training' then
-    raise exception 'Somebody must have assessed it.' using errcode = 'check_violation';
-  end if;
-  if new.verdict = 'refused' and new.reason is null then
-    raise exception 'A refusal says why.' using errcode = 'check_violation';
-  end if;
-  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.outcome_counts(opportunity text, organisation text)
@@ -2504,26 +2152,6 @@ AS $function$
   select person_id from mandate
   where coordinator_id = actor_id() and person_id is not null and confirmed_at is not null and ended_at is null
     and actor_today() between from_day and to_day and holds_role('coordinator')
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.public_educators()
- RETURNS TABLE(card_id text, name text, language text, about text, fields text[], skills text[], languages text[], place_id text, radius_km integer, times text[], is_trained boolean, step text)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select card.id, person.name, card.language, case when 'about' = any(card.shown) then card.about end, card.fields,
-    card.skills, card.languages, case when 'place' = any(card.shown) then card.place_id end,
-    case when 'place' = any(card.shown) then card.radius_km end, case when 'times' = any(card.shown) then card.times end,
-    exists (select 1 from training_holder join trained_holders('educator', actor_today()) as trained
-      on trained = training_holder.id where training_holder.person_id = person.id),
-    (select grant_.step from ladder_grant as grant_ where grant_.person_id = person.id and grant_.ended_at is null
-      order by array_position(array['trains-trainers', 'mentors', 'teaches'], grant_.step) limit 1)
-  from educator_card as card join person on person.id = card.person_id
-  where card.shown_since is not null and has_consent(person.id, 'training.public-card')
-    and exists (
-      select 1 from role_grant where role_grant.person_id = person.id and role = 'educator' and ended_at is null
-        and actor_today() between from_day and coalesce(to_day, 'infinity'))
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.record_account_event()
@@ -2631,15 +2259,6 @@ AS $function$
   group by person.id, person.name
 $function$;
 
-CREATE OR REPLACE FUNCTION latgale.stands_on_step(wanted text)
- RETURNS boolean
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select exists (select 1 from ladder_grant where person_id = actor_id() and step = wanted and ended_at is null)
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.taught_opportunities()
  RETURNS SETOF text
  LANGUAGE sql
@@ -2651,69 +2270,6 @@ AS $function$
   where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null
     and assigned.provider_confirmed_at is not null and assigned.withdrawn_at is null
     and opportunity.organisation_id in (select held_organisations('educator'))
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.trained_count(wanted text, on_day date)
- RETURNS integer
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select count(*)::int from trained_holders(wanted, on_day)
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.trained_holders(wanted text, on_day date)
- RETURNS SETOF text
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select distinct held.holder_id
-  from held_units(on_day) as held
-  join competence_unit as unit on unit.id = held.unit_id
-  join competence_standard as standard on standard.id = unit.standard_id
-  where standard.kind = wanted and (standard.published_at at time zone 'Europe/Riga')::date <= on_day
-  group by held.holder_id, standard.id
-  having count(*) = (select count(*) from competence_unit where standard_id = standard.id)
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.training_names()
- RETURNS TABLE(person_id text, name text)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select person.id, person.name from person where id in (
-    select evidence.person_id from competence_evidence as evidence where unit_id in (select units_to_assess())
-    union select pair.mentor_id from mentoring_pair as pair where pair.mentee_id = actor_id()
-    union select pair.mentee_id from mentoring_pair as pair where pair.mentor_id = actor_id()
-    union select seen.observer_id from peer_observation as seen where seen.observed_id = actor_id()
-    union select seen.observed_id from peer_observation as seen where seen.observer_id = actor_id()
-    union select card.person_id from educator_card as card
-      where card.shown_since is not null and has_consent(card.person_id, 'training.public-card')
-        and (holds_role('educator') or holds_role('regional-administrator'))
-    union select ladder_grant.person_id from ladder_grant where step <> 'teaches' and ended_at is null and holds_role('educator')
-    union select role_grant.person_id from role_grant where role = 'educator' and holds_role('regional-administrator')
-  )
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.unit_counts(on_day date)
- RETURNS TABLE(unit_id text, people integer)
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select held.unit_id, count(*)::int from held_units(on_day) as held group by held.unit_id
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.units_to_assess()
- RETURNS SETOF text
- LANGUAGE sql
- STABLE
-AS $function$
-  select competence_unit.id from competence_unit
-  join competence_standard on competence_standard.id = standard_id
-  where holds_role('regional-administrator') or (kind = 'educator' and stands_on_step('trains-trainers'))
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)

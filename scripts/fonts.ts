@@ -1,4 +1,4 @@
-// Makes app/shared/ui/fonts/ anew; needed only when the typeface's release or the letters change:
+// Makes app/shared/ui/fonts/ and starter/fonts/ anew; needed only when the typeface's release or the letters change:
 // node scripts/fonts.ts && npx prettier --write app/shared/ui/fonts
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 
@@ -25,6 +25,25 @@ const subsets: readonly Subset[] = [
 const faces = await Promise.all(subsets.map(makeSubset))
 await writeFile(new URL('fonts.css', target), [heading(), ...faces, fallback()].join('\n'))
 await copyFile(new URL('LICENSE', source), new URL('OFL.txt', target))
+
+// Certificates and badges are drawn here, not in a browser: whole faces in files that drawing programs read.
+const drawn = [
+  { name: 'regular', file: '400Regular/SourceSans3_400Regular.ttf' },
+  { name: 'bold', file: '700Bold/SourceSans3_700Bold.ttf' },
+]
+const drawnLetters = `${ascii}${range('\u00a0', '\u017f')}${range('\u0400', '\u045f')}Ґґ№€‘’‚“”„–—…•−ŠšẞȘșȚț`
+for (const { name, file } of drawn) {
+  const source = new URL(`../node_modules/@expo-google-fonts/source-sans-3/${file}`, import.meta.url)
+  const options = {
+    targetFormat: 'truetype',
+    keepFeatures: ['kern', 'mark', 'ccmp'],
+    noHinting: true,
+  } as const
+  const subset = await subsetFont(await readFile(source), drawnLetters, options)
+  await writeFile(new URL(`../starter/fonts/laipa-sans-${name}.ttf`, import.meta.url), subset)
+  process.stderr.write(`laipa-sans-${name}.ttf: ${subset.length} bytes\n`)
+}
+await copyFile(new URL('LICENSE', source), new URL('../starter/fonts/OFL.txt', import.meta.url))
 
 async function makeSubset({ name, from, letters }: Subset): Promise<string> {
   const font = await readFile(new URL(`files/source-sans-3-${from}-wght-normal.woff2`, source))

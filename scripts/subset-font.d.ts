@@ -4,7 +4,7 @@ declare module 'subset-font' {
     max: number
   }
   interface Options {
-    targetFormat: 'woff2'
+    targetFormat: 'woff2' | 'truetype'
     variationAxes?: Record<string, Axis>
     keepFeatures?: readonly string[]
     noHinting?: boolean

@@ -49,6 +49,11 @@ const settingsSchema = z.object({
     (value) => value === undefined || value.length >= 32,
     'LAIPA_SECRET must have at least 32 characters',
   ),
+  /** Opens the keys that credentials are signed with; without it LAIPA_SECRET does, else what the database keeps. */
+  LAIPA_KEY_SECRET: optionalText.refine(
+    (value) => value === undefined || value.length >= 32,
+    'LAIPA_KEY_SECRET must have at least 32 characters',
+  ),
   /** The mail server, such as smtps://user:password@mail.example:465. */
   SMTP_URL: address('SMTP_URL', ['smtp:', 'smtps:']),
   MAIL_FROM: optionalText.transform((value) => value ?? 'Laipa <laipa@laipa.example>'),

@@ -77,6 +77,9 @@ const fixedPages: readonly OwnPage[] = [
   { path: '/training/classes', as: 'marta' },
   { path: '/methods/new', as: 'viktors' },
   { path: '/moderation/methods', as: 'raimonds' },
+  { path: '/account/credentials', as: 'anna' },
+  { path: '/account/credentials', as: 'sergejs' },
+  { path: '/desk/credentials', as: 'marta' },
 ]
 
 /** All pages about one offer, of which the demonstration has one in each of three states. */
@@ -122,7 +125,9 @@ const drawnPages = sql<OwnPage>`
     order by id limit 1)
   union all (select '/training/classes/' || opportunity.id, 'marta' from opportunity
     join organisation on organisation.id = organisation_id and organisation.source_id = 'austra-daugavpils'
-    where opportunity.source_id = 'latviesu-valoda-a2-daugavpils')`
+    where opportunity.source_id = 'latviesu-valoda-a2-daugavpils')
+  union all (select '/account/credentials/' || id, 'anna' from credential where person_id is not null order by state)
+  union all (select '/desk/credentials/achievements/' || id, 'marta' from achievement order by id limit 1)`
 
 const enrolmentPages = sql<OwnPage>`
   select '/desk/intakes/' || id as path, 'marta' as "as" from intake

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 
+import { demonstrationShareToken } from '../../app/modules/credentials/demonstration/credentials-demonstration.ts'
 import { rowsOf, type Db } from '../../app/shared/db/db.ts'
 import { testMoment } from './template.ts'
 
@@ -72,6 +73,7 @@ const fixedPaths = [
   '/sign-up',
   '/demonstration/sign-in',
   '/demonstration/mail',
+  '/verify',
 ]
 
 /** At least one address for every page there is; tests/pages.test.ts sees to it that none is left out. */
@@ -115,4 +117,6 @@ const sampleQuery = sql<{ path: string }>`
     order by id limit 1)
   union all (select '/occupations/' || substr(occupation_id, 12) from reference.occupation_interest
     order by occupation_id limit 1)
+  union all (select '/achievements/' || id from achievement order by id limit 1)
+  union all select '/credentials/' || ${demonstrationShareToken}
   union all (select '/match/experience/' || substr(id, 12) from reference.occupation order by id limit 1)`

@@ -6,7 +6,8 @@ const outerRadius = 1
 // The inner corners of a pentagram lie at this share of the outer ones.
 const innerRadius = Math.sin(Math.PI / 10) / Math.sin((3 * Math.PI) / 10)
 
-const stars = Array.from({ length: 12 }, (_, hour) => {
+/** The stars as one path, in the units of the flag: 27 wide, 18 high. */
+export const emblemStars = Array.from({ length: 12 }, (_, hour) => {
   const angle = (hour * Math.PI) / 6
   return starPath(width / 2 + ringRadius * Math.sin(angle), height / 2 - ringRadius * Math.cos(angle))
 }).join('')
@@ -23,7 +24,7 @@ export function EuEmblem() {
       focusable="false"
     >
       <rect width={width} height={height} fill="#003399" />
-      <path d={stars} fill="#FFCC00" />
+      <path d={emblemStars} fill="#FFCC00" />
     </svg>
   )
 }

@@ -4,7 +4,7 @@ import type { AppEnv } from './app-env.ts'
 import { problemSchema } from './problem.ts'
 
 /** Raised with every change of the interface; what changed stands in docs/api-changelog.md. */
-export const apiVersion = '1.1.0'
+export const apiVersion = '1.2.0'
 
 type Document = ReturnType<OpenAPIHono<AppEnv>['getOpenAPI31Document']>
 type PathItem = NonNullable<Document['paths']>[string]

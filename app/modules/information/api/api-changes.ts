@@ -10,6 +10,19 @@ export interface ApiChange {
 /** Newest first; docs/api-changelog.md says the same in English, which a test compares. */
 export const apiChanges: readonly ApiChange[] = [
   {
+    version: '1.2.0',
+    day: '2026-11-24',
+    changes: [
+      {
+        lv: 'Jauna adrese: POST /credentials/verify pārbauda apliecinājumu (Open Badges 3.0).',
+        en: 'New address: POST /credentials/verify checks a credential (Open Badges 3.0).',
+        lt: 'Naujas adresas: POST /credentials/verify tikrina pažymėjimą (Open Badges 3.0).',
+        ru: 'Новый адрес: POST /credentials/verify проверяет свидетельство (Open Badges 3.0).',
+        de: 'Neue Adresse: POST /credentials/verify prüft einen Nachweis (Open Badges 3.0).',
+      },
+    ],
+  },
+  {
     version: '1.1.0',
     day: '2026-11-24',
     changes: [

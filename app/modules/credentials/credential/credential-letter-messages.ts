@@ -1,0 +1,75 @@
+import type { Messages } from '../../../shared/i18n/language.ts'
+
+export const credentialLetterMessages = {
+  issuedSubject: {
+    lv: 'Jūsu apliecinājums: {title}',
+    en: 'Your credential: {title}',
+    lt: 'Jūsų pažymėjimas: {title}',
+    ru: 'Ваше свидетельство: {title}',
+    de: 'Ihr Nachweis: {title}',
+  },
+  issuedText: {
+    lv: '{issuer} Jums izsniedza digitālu apliecinājumu „{title}”. Pagaidām to redzat tikai Jūs un izsniedzējs. Jūs varat to lejupielādēt kā sertifikātu vai nozīmīti un parādīt darba devējam ar saiti.',
+    en: '{issuer} has issued you the digital credential “{title}”. So far only you and the issuer see it. You can download it as a certificate or badge, and show it to an employer by link.',
+    lt: '{issuer} Jums išdavė skaitmeninį pažymėjimą „{title}“. Kol kas jį matote tik Jūs ir išdavėjas. Galite jį atsisiųsti kaip sertifikatą arba ženklelį ir parodyti darbdaviui nuoroda.',
+    ru: '{issuer} — вам выдано цифровое свидетельство «{title}». Пока его видите только вы и тот, кто его выдал. Вы можете скачать его как сертификат или значок и показать работодателю по ссылке.',
+    de: '{issuer} hat Ihnen den digitalen Nachweis „{title}“ ausgestellt. Bisher sehen ihn nur Sie und der Aussteller. Sie können ihn als Zertifikat oder Abzeichen herunterladen und Arbeitgebern per Link zeigen.',
+  },
+  revokedSubject: {
+    lv: 'Apliecinājums atsaukts: {title}',
+    en: 'Credential revoked: {title}',
+    lt: 'Pažymėjimas panaikintas: {title}',
+    ru: 'Свидетельство отозвано: {title}',
+    de: 'Nachweis widerrufen: {title}',
+  },
+  revokedText: {
+    lv: '{issuer} atsauca Jūsu apliecinājumu „{title}”. Kas to pārbaudīs, redzēs, ka tas vairs nav derīgs. Ja tā ir kļūda, rakstiet izsniedzējam.',
+    en: '{issuer} has revoked your credential “{title}”. Whoever checks it will see that it no longer counts. If this is a mistake, write to the issuer.',
+    lt: '{issuer} panaikino Jūsų pažymėjimą „{title}“. Kas jį tikrins, matys, kad jis nebegalioja. Jei tai klaida, parašykite išdavėjui.',
+    ru: '{issuer} — ваше свидетельство «{title}» отозвано. Каждый, кто его проверит, увидит, что оно больше не действует. Если это ошибка, напишите тому, кто его выдал.',
+    de: '{issuer} hat Ihren Nachweis „{title}“ widerrufen. Wer ihn prüft, sieht, dass er nicht mehr gilt. Wenn das ein Irrtum ist, schreiben Sie dem Aussteller.',
+  },
+  suspendedSubject: {
+    lv: 'Apliecinājums apturēts: {title}',
+    en: 'Credential suspended: {title}',
+    lt: 'Pažymėjimas sustabdytas: {title}',
+    ru: 'Свидетельство приостановлено: {title}',
+    de: 'Nachweis ausgesetzt: {title}',
+  },
+  suspendedText: {
+    lv: '{issuer} uz laiku apturēja Jūsu apliecinājumu „{title}”. Kamēr tas ir apturēts, tas nav derīgs.',
+    en: '{issuer} has suspended your credential “{title}” for the time being. While it is suspended, it does not count.',
+    lt: '{issuer} laikinai sustabdė Jūsų pažymėjimą „{title}“. Kol jis sustabdytas, jis negalioja.',
+    ru: '{issuer} — ваше свидетельство «{title}» временно приостановлено. Пока это так, оно не действует.',
+    de: '{issuer} hat Ihren Nachweis „{title}“ vorläufig ausgesetzt. Solange er ausgesetzt ist, gilt er nicht.',
+  },
+  reinstatedSubject: {
+    lv: 'Apliecinājums atkal derīgs: {title}',
+    en: 'Credential valid again: {title}',
+    lt: 'Pažymėjimas vėl galioja: {title}',
+    ru: 'Свидетельство снова действует: {title}',
+    de: 'Nachweis gilt wieder: {title}',
+  },
+  reinstatedText: {
+    lv: '{issuer} atjaunoja Jūsu apliecinājumu „{title}”. Tas atkal ir derīgs.',
+    en: '{issuer} has reinstated your credential “{title}”. It is valid again.',
+    lt: '{issuer} atnaujino Jūsų pažymėjimą „{title}“. Jis vėl galioja.',
+    ru: '{issuer} — ваше свидетельство «{title}» восстановлено. Оно снова действует.',
+    de: '{issuer} hat Ihren Nachweis „{title}“ wieder in Kraft gesetzt. Er gilt wieder.',
+  },
+  reasonLabel: { lv: 'Iemesls', en: 'Reason', lt: 'Priežastis', ru: 'Причина', de: 'Grund' },
+  action: {
+    lv: 'Atvērt apliecinājumu',
+    en: 'Open the credential',
+    lt: 'Atverti pažymėjimą',
+    ru: 'Открыть свидетельство',
+    de: 'Nachweis öffnen',
+  },
+  reason: {
+    lv: 'Šo vēstuli saņemat, jo esat apliecinājuma īpašnieks vai īpašniece.',
+    en: 'You receive this letter because you hold the credential.',
+    lt: 'Šį laišką gaunate, nes pažymėjimas išduotas Jums.',
+    ru: 'Вы получили это письмо, потому что свидетельство выдано вам.',
+    de: 'Sie erhalten diesen Brief, weil der Nachweis Ihnen ausgestellt wurde.',
+  },
+} satisfies Messages
