@@ -4,6 +4,7 @@ import { accounts } from './modules/accounts/index.ts'
 import { catalogue } from './modules/catalogue/index.ts'
 import { demand } from './modules/demand/index.ts'
 import { enrolment } from './modules/enrolment/index.ts'
+import { guidance } from './modules/guidance/index.ts'
 import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
 import { organisations } from './modules/organisations/index.ts'
@@ -19,6 +20,7 @@ export const modules: readonly Module[] = [
   matching,
   enrolment,
   demand,
+  guidance,
 ]
 
 /** What each module keeps about people. */
@@ -36,4 +38,5 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
   enrolment: ['catalogue', 'accounts', 'organisations'],
   demand: ['matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
+  guidance: ['enrolment', 'demand', 'matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
 }
