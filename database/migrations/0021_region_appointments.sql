@@ -252,6 +252,10 @@ create function coordinator_called(wanted text) returns text language sql stable
   where id = wanted and exists (select 1 from role_grant where person_id = wanted and role = 'coordinator')
 $$;
 
+create function coordinator_phone(wanted text) returns text language sql stable set laipa.actor_kind = 'machine' as $$
+  select phone from appointment_setting where person_id = wanted
+$$;
+
 alter table availability_rule enable row level security;
 alter table availability_rule force row level security;
 create policy availability_rule_rows on availability_rule using (actor_is_machine() or coordinator_id = actor_id());
