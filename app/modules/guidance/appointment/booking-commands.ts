@@ -44,6 +44,8 @@ export interface Booking extends WantedTime {
 
 export interface Booked {
   readonly participantId: string
+  /** Null for a place on the waiting list. */
+  readonly appointmentId: string | null
   readonly token: string
 }
 
@@ -220,13 +222,17 @@ export async function addParticipant(
     coordinator: coordinatorId,
     channel,
   })
-  return { participantId: id, token }
+  return { participantId: id, appointmentId, token }
 }
 
-async function bookedBefore(tx: Tx, key: string): Promise<Booked | undefined> {
+/** What the same form, sent before, has made. */
+export async function bookedBefore(tx: Tx, key: string): Promise<Booked | undefined> {
   return rowOf(
     tx,
-    sql<Booked>`select id as "participantId", token from appointment_participant where key = ${key}`,
+    sql<Booked>`
+      select id as "participantId", appointment_id as "appointmentId", token from appointment_participant
+      where key = ${key}
+    `,
   )
 }
 

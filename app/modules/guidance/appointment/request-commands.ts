@@ -14,6 +14,7 @@ import { requestLetter } from './appointment-letter.ts'
 import {
   addParticipant,
   appointmentKeeper,
+  bookedBefore,
   bookWithin,
   takeSeat,
   type Booked,
@@ -168,10 +169,7 @@ export async function placeOf(
   if (appointmentId === null) {
     return waitWithin(tx, { key, who, coordinatorId, kindId, appointmentId }, by, baseUrl, now)
   }
-  const known = await rowOf(
-    tx,
-    sql<Booked>`select id as "participantId", token from appointment_participant where key = ${key}`,
-  )
+  const known = await bookedBefore(tx, key)
   if (known !== undefined) return known
   const seat = await takeSeat(tx, appointmentId)
   if (seat === 'taken') return 'taken'

@@ -16,6 +16,7 @@ import {
 import { tellCoordinator, tellParticipant } from './appointment-letter-commands.ts'
 import {
   appointmentKeeper,
+  bookedBefore,
   countAhead,
   takeSeat,
   takeTime,
@@ -47,10 +48,7 @@ export async function waitWithin(
   now: Date,
 ): Promise<Booked | BookingRefusal> {
   const { key, who, appointmentId, kindId, coordinatorId } = waiting
-  const known = await rowOf(
-    tx,
-    sql<Booked>`select id as "participantId", token from appointment_participant where key = ${key}`,
-  )
+  const known = await bookedBefore(tx, key)
   if (known !== undefined) return known
   if (kindId !== null) {
     const kind = await findKind(tx, kindId)
@@ -74,7 +72,7 @@ export async function waitWithin(
   await recordEvent(tx, 'guidance.waiting.begun', id, by, now, { coordinator: coordinatorId })
   await tellParticipant(tx, id, 'waiting', baseUrl, now)
   await offerFreed(tx, [coordinatorId], baseUrl, now)
-  return { participantId: id, token }
+  return { participantId: id, appointmentId, token }
 }
 
 interface InLine {
