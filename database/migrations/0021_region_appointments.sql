@@ -48,25 +48,13 @@ create table availability_rule (
 );
 create index availability_rule_by_coordinator on availability_rule (coordinator_id);
 
-create table coordinator_absence (
-  id text primary key check (id ~ '^[0-9a-z]{20}$'),
-  key text not null unique,
-  coordinator_id text not null references person on delete cascade,
-  starts_at timestamptz not null,
-  ends_at timestamptz not null,
-  noted_at timestamptz not null,
-  check (ends_at > starts_at)
-);
-create index coordinator_absence_by_coordinator on coordinator_absence (coordinator_id, ends_at);
-
--- How residents reach the coordinator, and the coordinator's other calendar. Its address is a secret.
-create table appointment_setting (
+-- The coordinator's other calendar. Its address is a secret.
+create table busy_calendar (
   person_id text primary key references person on delete cascade,
-  phone text check (char_length(phone) between 5 and 40),
-  busy_address text check (char_length(busy_address) <= 500),
-  busy_read_at timestamptz,
-  -- Why the calendar could not be read the last time; a code.
-  busy_fault text,
+  address text not null check (char_length(address) <= 500),
+  read_at timestamptz,
+  -- Why it could not be read the last time; a code.
+  fault text,
   changed_at timestamptz not null
 );
 
@@ -252,22 +240,18 @@ create function coordinator_called(wanted text) returns text language sql stable
   where id = wanted and exists (select 1 from role_grant where person_id = wanted and role = 'coordinator')
 $$;
 
+-- The number that a coordinator lets everybody see.
 create function coordinator_phone(wanted text) returns text language sql stable set laipa.actor_kind = 'machine' as $$
-  select phone from appointment_setting where person_id = wanted
+  select phone from coordinator_card where person_id = wanted and has_consent(wanted, 'network.public-card')
 $$;
 
 alter table availability_rule enable row level security;
 alter table availability_rule force row level security;
 create policy availability_rule_rows on availability_rule using (actor_is_machine() or coordinator_id = actor_id());
 
-alter table coordinator_absence enable row level security;
-alter table coordinator_absence force row level security;
-create policy coordinator_absence_rows on coordinator_absence
-  using (actor_is_machine() or coordinator_id = actor_id());
-
-alter table appointment_setting enable row level security;
-alter table appointment_setting force row level security;
-create policy appointment_setting_rows on appointment_setting using (actor_is_machine() or person_id = actor_id());
+alter table busy_calendar enable row level security;
+alter table busy_calendar force row level security;
+create policy busy_calendar_rows on busy_calendar using (actor_is_machine() or person_id = actor_id());
 
 alter table busy_time enable row level security;
 alter table busy_time force row level security;

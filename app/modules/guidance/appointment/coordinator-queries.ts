@@ -28,7 +28,7 @@ export function guidesFor(db: Db, municipalityId: string, today: Day): Promise<G
         ) as place on true
       )
       select person.id, person.name, role_grant.municipality_id as "municipalityId", municipality.name as municipality,
-        appointment_setting.phone,
+        coordinator_phone(person.id) as phone,
         -- In Latgale a degree is 111 km to the north and 61 km to the east.
         case when centre.id = own.id then 0 else coalesce(round(sqrt(
           ((centre.latitude - own.latitude) * 111) ^ 2 + ((centre.longitude - own.longitude) * 61) ^ 2
@@ -38,7 +38,6 @@ export function guidesFor(db: Db, municipalityId: string, today: Day): Promise<G
       join municipality on municipality.id = role_grant.municipality_id
       join centre on centre.id = role_grant.municipality_id
       join centre as own on own.id = ${municipalityId}
-      left join appointment_setting on appointment_setting.person_id = person.id
       where role_grant.role = 'coordinator' and role_grant.ended_at is null
         and ${today}::date between role_grant.from_day and coalesce(role_grant.to_day, 'infinity')
       order by km, person.name, person.id

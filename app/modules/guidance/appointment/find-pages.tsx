@@ -28,6 +28,8 @@ export interface FindPageProps {
   readonly kind: AppointmentKind | undefined
   readonly guides: readonly Guide[]
   readonly slots: readonly OfferedSlot[]
+  /** To whom requests from there go today. */
+  readonly responsibleId: string | undefined
 }
 
 export function FindPage(props: FindPageProps) {
@@ -77,7 +79,7 @@ export function FindPage(props: FindPageProps) {
 
 function Results(props: FindPageProps & { municipalityId: string; kind: AppointmentKind }) {
   const { language, guides, slots } = props
-  const own = guides.filter(({ municipalityId }) => municipalityId === props.municipalityId)
+  const own = guides.filter(({ id }) => id === props.responsibleId)
   const others = guides.filter(
     (guide) => !own.includes(guide) && slots.some(({ coordinatorId }) => coordinatorId === guide.id),
   )

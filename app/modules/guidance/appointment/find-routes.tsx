@@ -8,6 +8,7 @@ import { addDays, dayInRiga } from '../../../shared/time/day.ts'
 import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
+import { responsibleCoordinator } from '../../network/index.ts'
 import { allMunicipalities } from '../../organisations/index.ts'
 import { appointmentsPaths } from '../appointments-paths.ts'
 import { bookingRefusalMessages } from './appointment-messages.ts'
@@ -15,7 +16,7 @@ import { horizonDays } from './appointment.ts'
 import { BookPage, RequestPage, RequestSentPage } from './book-pages.tsx'
 import { appointmentKeeper } from './booking-commands.ts'
 import { readChoice, type ReadChoice } from './booking-choice.ts'
-import { guidesFor } from './coordinator-queries.ts'
+import { guidesFor, type Guide } from './coordinator-queries.ts'
 import { findMessages as messages } from './find-messages.ts'
 import { FindPage } from './find-pages.tsx'
 import { isFaults, readGuest } from './guest-form.ts'
@@ -23,8 +24,8 @@ import { currentKinds } from './kind-queries.ts'
 import { askForBooking, bookSignedIn, confirmRequest, findRequest } from './request-commands.ts'
 import { findSlots } from './slot-queries.ts'
 
-/** Coordinators whose calendars are looked into at once, beside the resident's own. */
-const mostNearby = 8
+/** Coordinators whose calendars are looked into beside the responsible one's. */
+const mostNearby = 6
 
 const requestPath = '/appointments/requests/:token{[0-9a-z]{40}}'
 
@@ -36,18 +37,28 @@ export const findRoutes = new Hono<AppEnv>()
     const municipalityId = municipalities.find(({ id }) => id === c.req.query('municipality'))?.id
     const kind = kinds.find(({ id }) => id === c.req.query('kind')) ?? kinds[0]
     const today = dayInRiga(now)
-    const { guides, slots } = await asActor(db, appointmentKeeper, now, async (tx) => {
-      if (municipalityId === undefined || kind === undefined) return { guides: [], slots: [] }
-      const found = await guidesFor(tx, municipalityId, today)
-      const guides = found.filter(({ km }, index) => km === 0 || index < mostNearby)
+    const { guides, slots, responsibleId } = await asActor(db, appointmentKeeper, now, async (tx) => {
+      const found = municipalityId === undefined ? [] : await guidesFor(tx, municipalityId, today)
+      if (municipalityId === undefined || kind === undefined || found.length === 0) {
+        return { guides: [], slots: [], responsibleId: undefined }
+      }
+      const territory = { municipalityId, parish: c.req.query('parish'), day: today }
+      const { personId } = await responsibleCoordinator(tx, territory)
+      const isTheirs = ({ id }: Guide) => id === personId
+      const guides = [
+        ...found.filter(isTheirs).slice(0, 1),
+        ...found.filter((guide) => !isTheirs(guide)).slice(0, mostNearby),
+      ]
       const coordinatorIds = [...new Set(guides.map(({ id }) => id))]
       const search = { kind, coordinatorIds, from: today, to: addDays(today, horizonDays), now }
-      return { guides, slots: await findSlots(tx, search) }
+      return { guides, slots: await findSlots(tx, search), responsibleId: personId }
     })
     return renderPage(
       c,
       { title: say(messages.title, language), lead: say(messages.lead, language) },
-      <FindPage {...{ language, municipalities, kinds, municipalityId, kind, guides, slots }} />,
+      <FindPage
+        {...{ language, municipalities, kinds, municipalityId, kind, guides, slots, responsibleId }}
+      />,
     )
   })
   .get('/appointments/new', async (c) => {

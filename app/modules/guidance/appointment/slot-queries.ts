@@ -47,8 +47,10 @@ export async function findSlots(db: Db, search: SlotSearch): Promise<OfferedSlot
   const spans = await rowsOf(
     db,
     sql<Owned<TimeSpan>>`
-      select coordinator_id as "coordinatorId", starts_at as "startsAt", ends_at as "endsAt" from coordinator_absence
-      where coordinator_id = any(${ids}::text[]) and starts_at < ${end}::timestamptz and ends_at > ${begin}::timestamptz
+      select person_id as "coordinatorId", from_day::timestamp at time zone 'Europe/Riga' as "startsAt",
+        (to_day + 1)::timestamp at time zone 'Europe/Riga' as "endsAt"
+      from coordinator_absence
+      where person_id = any(${ids}::text[]) and cancelled_at is null and from_day <= ${to}::date and to_day >= ${from}::date
       union all
       select coordinator_id, starts_at, ends_at from busy_time
       where coordinator_id = any(${ids}::text[]) and starts_at < ${end}::timestamptz and ends_at > ${begin}::timestamptz

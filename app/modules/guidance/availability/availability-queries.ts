@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
-import type { AvailabilityRule, TimeSpan } from './availability.ts'
+import type { AvailabilityRule } from './availability.ts'
 
 export interface ListedRule extends AvailabilityRule {
   readonly kindName: Localised | null
@@ -22,39 +22,28 @@ export function ownRules(db: Db): Promise<ListedRule[]> {
   )
 }
 
-export interface Absence extends TimeSpan {
-  readonly id: string
+export interface BusyCalendar {
+  readonly address: string | null
+  readonly readAt: Date | null
+  /** Why it could not be read the last time. */
+  readonly fault: string | null
+  /** Busy spans that are still to come, by where they were read from. */
+  readonly fromAddress: number
+  readonly fromFile: number
 }
 
-/** The actor's own absences that are not over. */
-export function ownAbsences(db: Db, now: Date): Promise<Absence[]> {
-  return rowsOf(
+/** The actor's other calendar, and what is known from it. */
+export async function ownBusyCalendar(db: Db, now: Date): Promise<BusyCalendar | undefined> {
+  return rowOf(
     db,
-    sql<Absence>`
-      select id, starts_at as "startsAt", ends_at as "endsAt" from coordinator_absence
-      where coordinator_id = actor_id() and ends_at > ${now} order by starts_at, id
+    sql<BusyCalendar>`
+      select address, read_at as "readAt", fault, "fromAddress", "fromFile"
+      from (
+        select count(*) filter (where origin = 'address')::int as "fromAddress",
+          count(*) filter (where origin = 'file')::int as "fromFile"
+        from busy_time where coordinator_id = actor_id() and ends_at > ${now}
+      ) as busy
+      left join busy_calendar on person_id = actor_id()
     `,
   )
-}
-
-export interface AppointmentSetting {
-  readonly phone: string | null
-  readonly busyAddress: string | null
-  readonly busyReadAt: Date | null
-  readonly busyFault: string | null
-  /** Spans read from the other calendar that are still to come. */
-  readonly busyAhead: number
-}
-
-export async function ownSetting(db: Db, now: Date): Promise<AppointmentSetting> {
-  const row = await rowOf(
-    db,
-    sql<AppointmentSetting>`
-      select phone, busy_address as "busyAddress", busy_read_at as "busyReadAt", busy_fault as "busyFault", (
-        select count(*)::int from busy_time where coordinator_id = actor_id() and ends_at > ${now}
-      ) as "busyAhead"
-      from (select actor_id() as id) as actor left join appointment_setting on person_id = actor.id
-    `,
-  )
-  return row ?? { phone: null, busyAddress: null, busyReadAt: null, busyFault: null, busyAhead: 0 }
 }

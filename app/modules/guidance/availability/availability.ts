@@ -31,12 +31,8 @@ export interface TimeSpan {
   readonly endsAt: Date
 }
 
-/** A coordinator may have so many rules, and note so many absences to come. */
+/** A coordinator may have so many rules. */
 export const mostRules = 60
-export const mostAbsences = 100
-
-/** Days that an absence can last. */
-export const longestAbsence = 366
 
 export type HoursRefusal =
   | 'time-not-a-clock'
@@ -80,18 +76,4 @@ export function refuseLocation(way: Way, location: string): 'not-a-link' | 'not-
 
 export function isPhone(text: string): boolean {
   return /^\+?[0-9][0-9 ()-]{4,38}$/.test(text)
-}
-
-export type AbsenceRefusal = 'ends-before-start' | 'absence-past' | 'absence-too-long' | 'too-many-absences'
-
-export function refuseAbsence(
-  { startsAt, endsAt }: TimeSpan,
-  absencesSoFar: number,
-  now: Date,
-): AbsenceRefusal | undefined {
-  if (endsAt <= startsAt) return 'ends-before-start'
-  if (endsAt <= now) return 'absence-past'
-  const days = (endsAt.getTime() - startsAt.getTime()) / (24 * 3_600_000)
-  if (days > longestAbsence) return 'absence-too-long'
-  return absencesSoFar >= mostAbsences ? 'too-many-absences' : undefined
 }

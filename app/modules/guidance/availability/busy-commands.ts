@@ -16,8 +16,6 @@ const limits: FetchLimits = { bytes: 2 * 1024 * 1024, wholeMilliseconds: 20_000,
 /** Bytes of an uploaded calendar. */
 export const largestCalendar = limits.bytes
 
-type Busy = Extract<FetchRefusal | BusyFault, string>
-
 /** Where the actor's other calendar stands; null lets it go, with all that was read from it. */
 export async function saveBusyAddress(
   db: Db,
@@ -26,11 +24,14 @@ export async function saveBusyAddress(
   now: Date,
 ): Promise<void> {
   await asActor(db, actor, now, async (tx) => {
-    await sql`
-      insert into appointment_setting (person_id, busy_address, changed_at) values (${actor.id}, ${address}, ${now})
-      on conflict (person_id) do update
-      set busy_address = excluded.busy_address, busy_read_at = null, busy_fault = null, changed_at = excluded.changed_at
-    `.execute(tx)
+    if (address === null) await sql`delete from busy_calendar where person_id = ${actor.id}`.execute(tx)
+    else {
+      await sql`
+        insert into busy_calendar (person_id, address, changed_at) values (${actor.id}, ${address}, ${now})
+        on conflict (person_id) do update
+        set address = excluded.address, read_at = null, fault = null, changed_at = excluded.changed_at
+      `.execute(tx)
+    }
     await sql`delete from busy_time where coordinator_id = ${actor.id} and origin = 'address'`.execute(tx)
     await recordEvent(tx, 'guidance.busy-calendar.changed', actor.id, actor, now, { isSet: address !== null })
   })
@@ -59,8 +60,7 @@ export async function readBusyCalendars(db: Db, options: Omit<FetchOptions, 'lim
     rowsOf(
       tx,
       sql<{ personId: string; address: string }>`
-        select person_id as "personId", busy_address as address from appointment_setting
-        where busy_address is not null order by person_id
+        select person_id as "personId", address from busy_calendar order by person_id
       `,
     ),
   )
@@ -69,9 +69,9 @@ export async function readBusyCalendars(db: Db, options: Omit<FetchOptions, 'lim
     await asActor(db, reader, now, async (tx) => {
       const fault = typeof read === 'string' ? read : null
       await sql`
-        update appointment_setting
-        set busy_fault = ${fault}, busy_read_at = case when ${fault}::text is null then ${now} else busy_read_at end
-        where person_id = ${personId} and busy_address = ${address}
+        update busy_calendar
+        set fault = ${fault}, read_at = case when ${fault}::text is null then ${now} else read_at end
+        where person_id = ${personId} and address = ${address}
       `.execute(tx)
       if (typeof read !== 'string') await replaceSpans(tx, personId, 'address', read)
     })
@@ -81,7 +81,7 @@ export async function readBusyCalendars(db: Db, options: Omit<FetchOptions, 'lim
 async function readCalendar(
   address: string,
   options: Omit<FetchOptions, 'limits'>,
-): Promise<readonly TimeSpan[] | Busy> {
+): Promise<readonly TimeSpan[] | FetchRefusal | BusyFault> {
   const answer = await fetchDocument(address, { ...options, limits })
   if (answer.kind === 'refused') return answer.reason
   return answer.kind === 'same' ? [] : busySpans(answer.bytes.toString('utf8'), options.now)
