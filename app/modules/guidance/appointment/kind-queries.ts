@@ -16,3 +16,8 @@ export function currentKinds(db: Db): Promise<AppointmentKind[]> {
 export function findKind(db: Db, id: string): Promise<AppointmentKind | undefined> {
   return rowOf(db, sql<AppointmentKind>`${selectKind} where id = ${id}`)
 }
+
+/** Also those that can no longer be booked, for what was. */
+export function allKinds(db: Db): Promise<AppointmentKind[]> {
+  return rowsOf(db, sql<AppointmentKind>`${selectKind} order by created_at, id`)
+}

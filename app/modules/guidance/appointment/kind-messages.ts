@@ -1,0 +1,123 @@
+import type { Messages } from '../../../shared/i18n/language.ts'
+
+export const usualKindMessages = {
+  talk: {
+    lv: 'Saruna par mācībām',
+    en: 'Talk about learning',
+    lt: 'Pokalbis apie mokymąsi',
+    ru: 'Разговор об учёбе',
+    de: 'Gespräch über das Lernen',
+  },
+  question: {
+    lv: 'Īss jautājums',
+    en: 'Short question',
+    lt: 'Trumpas klausimas',
+    ru: 'Короткий вопрос',
+    de: 'Kurze Frage',
+  },
+  group: {
+    lv: 'Saruna nelielā grupā',
+    en: 'Talk in a small group',
+    lt: 'Pokalbis mažoje grupėje',
+    ru: 'Разговор в небольшой группе',
+    de: 'Gespräch in kleiner Gruppe',
+  },
+  review: {
+    lv: 'Kā Jums veicas?',
+    en: 'How are you getting on?',
+    lt: 'Kaip Jums sekasi?',
+    ru: 'Как у вас дела?',
+    de: 'Wie kommen Sie voran?',
+  },
+} satisfies Messages
+
+export const kindMessages = {
+  title: {
+    lv: 'Tikšanās veidi',
+    en: 'Kinds of appointment',
+    lt: 'Susitikimų rūšys',
+    ru: 'Виды встреч',
+    de: 'Terminarten',
+  },
+  lead: {
+    lv: 'Ko iedzīvotāji var pieteikt pie koordinatoriem visā reģionā.',
+    en: 'What residents can book with coordinators throughout the region.',
+    lt: 'Ką gyventojai gali registruoti pas koordinatorius visame regione.',
+    ru: 'На что жители могут записаться к координаторам во всём регионе.',
+    de: 'Was Einwohner in der ganzen Region buchen können.',
+  },
+  none: {
+    lv: 'Veidu vēl nav. Pievienojiet pirmo zemāk.',
+    en: 'There are no kinds yet. Add the first one below.',
+    lt: 'Rūšių dar nėra. Pridėkite pirmąją žemiau.',
+    ru: 'Видов пока нет. Добавьте первый ниже.',
+    de: 'Es gibt noch keine Arten. Legen Sie unten die erste an.',
+  },
+  add: {
+    lv: 'Pievienot veidu',
+    en: 'Add a kind',
+    lt: 'Pridėti rūšį',
+    ru: 'Добавить вид',
+    de: 'Art anlegen',
+  },
+  name: {
+    lv: 'Nosaukums ({language})',
+    en: 'Name ({language})',
+    lt: 'Pavadinimas ({language})',
+    ru: 'Название ({language})',
+    de: 'Name ({language})',
+  },
+  nameColumn: { lv: 'Nosaukums', en: 'Name', lt: 'Pavadinimas', ru: 'Название', de: 'Name' },
+  minutes: {
+    lv: 'Ilgums, minūtes',
+    en: 'Duration, minutes',
+    lt: 'Trukmė, minutėmis',
+    ru: 'Длительность, минуты',
+    de: 'Dauer, Minuten',
+  },
+  ways: { lv: 'Kā tiekas', en: 'How people meet', lt: 'Kaip susitinkama', ru: 'Как встречаются', de: 'Wie man sich trifft' },
+  mostPeople: {
+    lv: 'Cik cilvēku reizē (1 – saruna divatā)',
+    en: 'How many people at once (1 is a talk between two)',
+    lt: 'Kiek žmonių vienu metu (1 – pokalbis dviese)',
+    ru: 'Сколько человек сразу (1 – разговор вдвоём)',
+    de: 'Wie viele Personen zugleich (1 ist ein Gespräch zu zweit)',
+  },
+  noticeHours: {
+    lv: 'Cik stundu iepriekš jāpiesakās',
+    en: 'Hours before it begins by which to book',
+    lt: 'Prieš kiek valandų registruotis',
+    ru: 'За сколько часов записываться',
+    de: 'Wie viele Stunden vorher zu buchen ist',
+  },
+  bufferMinutes: {
+    lv: 'Pauze pēc tam, minūtes',
+    en: 'Pause after it, minutes',
+    lt: 'Pertrauka po jo, minutėmis',
+    ru: 'Пауза после, минуты',
+    de: 'Pause danach, Minuten',
+  },
+  bookedBy: { lv: 'Kas piesaka', en: 'Who books it', lt: 'Kas registruoja', ru: 'Кто записывает', de: 'Wer bucht' },
+  resident: {
+    lv: 'iedzīvotājs un koordinators',
+    en: 'residents and coordinators',
+    lt: 'gyventojai ir koordinatoriai',
+    ru: 'жители и координаторы',
+    de: 'Einwohner und Koordination',
+  },
+  coordinator: {
+    lv: 'tikai koordinators',
+    en: 'coordinators only',
+    lt: 'tik koordinatoriai',
+    ru: 'только координаторы',
+    de: 'nur die Koordination',
+  },
+  action: { lv: 'Darbība', en: 'Action', lt: 'Veiksmas', ru: 'Действие', de: 'Aktion' },
+  end: {
+    lv: 'Vairs nepiedāvāt',
+    en: 'Stop offering',
+    lt: 'Nebesiūlyti',
+    ru: 'Больше не предлагать',
+    de: 'Nicht mehr anbieten',
+  },
+} satisfies Messages
