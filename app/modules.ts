@@ -7,6 +7,7 @@ import { enrolment } from './modules/enrolment/index.ts'
 import { guidance } from './modules/guidance/index.ts'
 import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
+import { network } from './modules/network/index.ts'
 import { organisations } from './modules/organisations/index.ts'
 import { vocabulary } from './modules/vocabulary/index.ts'
 
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   organisations,
   accounts,
   information,
+  network,
   catalogue,
   matching,
   enrolment,
@@ -34,6 +36,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   organisations: ['vocabulary'],
   accounts: ['organisations', 'vocabulary'],
   information: ['accounts'],
+  network: ['accounts', 'organisations', 'vocabulary'],
   catalogue: ['accounts', 'organisations', 'vocabulary'],
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
   enrolment: ['catalogue', 'accounts', 'organisations'],

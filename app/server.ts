@@ -70,6 +70,7 @@ const accessTable: AccessTable = Object.assign({}, ...modules.map(({ access = {}
 const accountParts = modules.flatMap(({ account = [] }) => account)
 const workplaces = modules.flatMap((module) => module.workplaces ?? [])
 const opportunityParts = modules.flatMap(({ opportunityPart = [] }) => opportunityPart)
+const coordinatorParts = modules.flatMap(({ coordinatorPart = [] }) => coordinatorPart)
 const experienceParts = modules.flatMap(({ experiencePart = [] }) => experiencePart)
 
 /** The whole web application: middleware, then every module's routes. */
@@ -154,6 +155,7 @@ function requestValues(parts: ServerParts) {
     c.set('workplaces', workplaces)
     c.set('opportunityParts', opportunityParts)
     c.set('experienceParts', experienceParts)
+    c.set('coordinatorParts', coordinatorParts)
     // Programs say who they are in the request; cookies are for pages.
     const person = isLanguage(first) ? await signedInPerson(c) : undefined
     c.set('signedInAs', person?.name)

@@ -491,6 +491,78 @@ create table latgale.cookie_secret (
 row security, for the owner too;
 policy cookie_secret_row for all using actor_is_machine();
 
+create table latgale.coordinator_absence (
+  id text not null,
+  key text not null,
+  person_id text not null,
+  from_day date not null,
+  to_day date not null,
+  noted_by text not null,
+  noted_at timestamp with time zone not null,
+  cancelled_by text,
+  cancelled_at timestamp with time zone,
+  constraint coordinator_absence_pkey PRIMARY KEY (id),
+  constraint coordinator_absence_key_key UNIQUE (key),
+  constraint coordinator_absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_absence_check CHECK (to_day >= from_day AND to_day <= (from_day + 366)),
+  constraint coordinator_absence_check1 CHECK ((cancelled_by IS NULL) = (cancelled_at IS NULL)),
+  constraint coordinator_absence_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint coordinator_absence_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40)
+);
+CREATE INDEX coordinator_absence_by_person ON latgale.coordinator_absence USING btree (person_id, to_day) WHERE (cancelled_at IS NULL);
+row security, for the owner too;
+policy coordinator_absence_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
+
+create table latgale.coordinator_card (
+  person_id text not null,
+  email text,
+  phone text,
+  office text,
+  languages text[] not null,
+  changed_at timestamp with time zone not null,
+  constraint coordinator_card_pkey PRIMARY KEY (person_id),
+  constraint coordinator_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_card_email_check CHECK (char_length(email) <= 254),
+  constraint coordinator_card_languages_check CHECK (languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text, 'ltg'::text]),
+  constraint coordinator_card_office_check CHECK (char_length(office) <= 200),
+  constraint coordinator_card_phone_check CHECK (char_length(phone) <= 40)
+);
+row security, for the owner too;
+policy coordinator_card_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.coordinator_hours (
+  person_id text not null,
+  weekday integer not null,
+  from_time text not null,
+  to_time text not null,
+  constraint coordinator_hours_pkey PRIMARY KEY (person_id, weekday),
+  constraint coordinator_hours_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_hours_check CHECK (to_time > from_time),
+  constraint coordinator_hours_from_time_check CHECK (from_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
+  constraint coordinator_hours_to_time_check CHECK (to_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
+  constraint coordinator_hours_weekday_check CHECK (weekday >= 1 AND weekday <= 7)
+);
+row security, for the owner too;
+policy coordinator_hours_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.coordinator_substitute (
+  coordinator_id text not null,
+  substitute_id text not null,
+  number integer not null,
+  chosen_by text not null,
+  chosen_at timestamp with time zone not null,
+  constraint coordinator_substitute_pkey PRIMARY KEY (coordinator_id, number),
+  constraint coordinator_substitute_coordinator_id_substitute_id_key UNIQUE (coordinator_id, substitute_id),
+  constraint coordinator_substitute_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_substitute_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_substitute_check CHECK (coordinator_id <> substitute_id),
+  constraint coordinator_substitute_number_check CHECK (number >= 1 AND number <= 5)
+);
+CREATE INDEX coordinator_substitute_by_substitute ON latgale.coordinator_substitute USING btree (substitute_id);
+row security, for the owner too;
+policy coordinator_substitute_own for select using ((( SELECT actor_id() AS actor_id) = coordinator_id) OR (( SELECT actor_id() AS actor_id) = substitute_id));
+policy coordinator_substitute_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
+
 create table latgale.demand_month (
   month date not null,
   municipality_id text not null,
@@ -1311,6 +1383,27 @@ create table latgale.own_profile (
 row security, for the owner too;
 policy own_profile_rows for all using ((person_id = actor_id()) OR actor_is_machine());
 
+create table latgale.parish_assignment (
+  id text not null,
+  municipality_id text not null,
+  parish text not null,
+  person_id text not null,
+  assigned_by text not null,
+  assigned_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint parish_assignment_pkey PRIMARY KEY (id),
+  constraint parish_assignment_municipality_id_parish_fkey FOREIGN KEY (municipality_id, parish) REFERENCES territorial_unit(municipality_id, name),
+  constraint parish_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint parish_assignment_check CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint parish_assignment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text)
+);
+CREATE INDEX parish_assignment_by_person ON latgale.parish_assignment USING btree (person_id);
+CREATE UNIQUE INDEX parish_assignment_now ON latgale.parish_assignment USING btree (municipality_id, parish) WHERE (ended_at IS NULL);
+row security, for the owner too;
+policy parish_assignment_own for select using (person_id = ( SELECT actor_id() AS actor_id));
+policy parish_assignment_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
+
 create table latgale.participant_link (
   person_id text not null,
   purpose text not null,
@@ -1675,6 +1768,7 @@ create table latgale.territorial_unit (
   kind text not null,
   name text not null,
   constraint territorial_unit_pkey PRIMARY KEY (municipality_id, kind, name),
+  constraint territorial_unit_by_name UNIQUE (municipality_id, name),
   constraint territorial_unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id)
 );
 
@@ -1959,6 +2053,27 @@ AS $function$
     and actor_today() between from_day and to_day and holds_role('coordinator')
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.public_cards(on_day date)
+ RETURNS TABLE(person_id text, name text, email text, phone text, office text, languages text[], hours jsonb)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select card.person_id, person.name, card.email, card.phone, card.office, card.languages,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('weekday', weekday, 'from', from_time, 'to', to_time) order by weekday)
+      from coordinator_hours where coordinator_hours.person_id = card.person_id
+    ), '[]')
+  from coordinator_card as card
+  join person on person.id = card.person_id
+  where has_consent(card.person_id, 'network.public-card')
+    and exists (
+      select 1 from role_grant
+      where role_grant.person_id = card.person_id and role in ('coordinator', 'regional-administrator')
+        and ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
+    )
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.record_account_event()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2013,6 +2128,33 @@ AS $function$
   where (opportunity is null or opportunity_id = opportunity)
     and (organisation is null or organisation_id = organisation)
   group by criterion, mark
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.routing_staff(on_day date)
+ RETURNS TABLE(person_id text, municipality_id text, parishes text[], substitutes text[], is_absent boolean)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select role_grant.person_id, role_grant.municipality_id,
+    array(
+      select parish from parish_assignment as assigned
+      where assigned.person_id = role_grant.person_id and assigned.municipality_id = role_grant.municipality_id
+        and assigned.ended_at is null order by parish
+    ),
+    array(
+      select substitute_id from coordinator_substitute
+      where coordinator_id = role_grant.person_id order by number
+    ),
+    exists (
+      select 1 from coordinator_absence as away
+      where away.person_id = role_grant.person_id and away.cancelled_at is null
+        and on_day between away.from_day and away.to_day
+    )
+  from role_grant
+  where role_grant.role in ('coordinator', 'regional-administrator') and role_grant.ended_at is null
+    and on_day between role_grant.from_day and coalesce(role_grant.to_day, 'infinity')
+  order by role_grant.municipality_id nulls last, role_grant.person_id
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.shown_reviews(opportunity text, organisation text)

@@ -17,6 +17,10 @@ import { testMoment } from './support/template.ts'
 import type { Visitor } from './support/visitor.ts'
 
 const machine: Actor = { kind: 'machine', id: 'test' }
+/** Of the many coordinators two, of whom one is away and stands in for nobody. */
+const invented = readStarterTable('people.tsv').filter(
+  ({ id = '', role }) => role !== 'coordinator' || ['ilze', 'sandra'].includes(id),
+)
 const anna: Actor = { kind: 'person', id: demonstrationPersonId('anna') }
 const [name, email] = ['Zigfrīda <Neatkārtojamā>', 'zigfrida.neatkartojama@pasts.lv']
 
@@ -193,7 +197,7 @@ describeOnBothDatabases('Personal data', (database) => {
   })
 
   // Whatever modules keep about the people of the demonstration, the registry must know.
-  test.each(readStarterTable('people.tsv').filter(({ id }) => id !== 'raimonds' && id !== 'egita'))(
+  test.each(invented.filter(({ id }) => id !== 'raimonds' && id !== 'egita'))(
     'of $name is all in the download and all goes',
     async ({ id = '', name: called = '', email: address = '' }) => {
       const visitor = await signedIn(await testServer(database()), id)

@@ -86,10 +86,13 @@ describeOnEmbeddedDatabase('Every page', (database) => {
 
   /** A visitor, a resident of their own, and each of the demonstration's people with the roles of the starter file. */
   function everybody(server: TestServer) {
+    const people = readStarterTable('people.tsv')
+    // One of each role is enough.
+    const firsts = [...Map.groupBy(people, ({ role = '' }) => role).values()].map(([first]) => first ?? {})
     return [
       { name: 'a visitor', held: 'visitor' as const, enter: async () => server.visitor() },
       { name: 'a resident', held: [], enter: () => aPerson(server) },
-      ...readStarterTable('people.tsv').map(({ id = '', role = '' }) => ({
+      ...firsts.map(({ id = '', role = '' }) => ({
         name: id,
         held: role === '' ? [] : [role],
         enter: () => signedIn(server, id),

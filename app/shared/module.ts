@@ -3,7 +3,14 @@ import type { Actor } from './events/events.ts'
 import type { Job } from './jobs/job.ts'
 import type { PersonalData } from './personal/personal.ts'
 import type { ForSearchEngines } from './sitemap/sitemap-routes.ts'
-import type { AccountPart, ApiRoutes, ExperiencePart, OpportunityPart, PageRoutes } from './web/app-env.ts'
+import type {
+  AccountPart,
+  ApiRoutes,
+  CoordinatorPart,
+  ExperiencePart,
+  OpportunityPart,
+  PageRoutes,
+} from './web/app-env.ts'
 import type { AccessTable } from './web/route-access.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -30,6 +37,8 @@ export interface Module {
   readonly opportunityPart?: OpportunityPart
   /** What people who were there say, on the page of an opportunity or of an organisation; null for nothing. */
   readonly experiencePart?: ExperiencePart
+  /** What the module offers beside a resident's coordinator, such as asking for guidance; null for nothing. */
+  readonly coordinatorPart?: CoordinatorPart
   /** Reads into memory, once the server listens, what the first visitor would else wait for. */
   readonly warmUp?: (db: Db) => Promise<unknown>
   /** Loads what the module needs in every region; must change nothing when repeated. */

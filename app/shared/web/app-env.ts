@@ -42,6 +42,8 @@ export interface AppEnv {
     opportunityParts: readonly OpportunityPart[]
     /** What later modules know of people who were there. */
     experienceParts: readonly ExperiencePart[]
+    /** What later modules offer beside a resident's coordinator. */
+    coordinatorParts: readonly CoordinatorPart[]
   }
 }
 
@@ -61,4 +63,10 @@ export type OpportunityPart = (c: Context<AppEnv>, opportunityId: string) => Pro
 export type ExperiencePart = (
   c: Context<AppEnv>,
   about: { readonly opportunityId: string } | { readonly organisationId: string },
+) => Promise<Child>
+
+/** What a module offers beside the coordinator of a municipality or of one of its parishes. */
+export type CoordinatorPart = (
+  c: Context<AppEnv>,
+  territory: { readonly municipalityId: string; readonly parish?: string | undefined },
 ) => Promise<Child>
