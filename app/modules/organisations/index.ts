@@ -6,6 +6,8 @@ import {
 import { organisationsApi } from './organisations-api.ts'
 import { loadPlaces } from './place/place-loader.ts'
 
+export { organisationKindMessages } from './organisation/organisation-kind-messages.ts'
+export { organisationKinds } from './organisation/organisation.ts'
 export type { Organisation, OrganisationKind, OrganisationRecord } from './organisation/organisation.ts'
 export { saveOrganisations } from './organisation/organisation-commands.ts'
 export type { RecordOrigin, SavedOrganisations } from './organisation/organisation-commands.ts'

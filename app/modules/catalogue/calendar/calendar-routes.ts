@@ -10,7 +10,7 @@ import { datedOpportunities, followedOpportunity } from '../follow/follow-querie
 import { followedQuery, readFollowed } from '../follow/followed-search.ts'
 import { lessonsOf } from '../desk/lesson/lesson-queries.ts'
 import { shownOpportunity } from '../identifier-queries.ts'
-import { calendarFile } from './calendar-file.ts'
+import { calendarFile } from '../../../shared/calendar/calendar-file.ts'
 import { calendarMessages } from './calendar-messages.ts'
 import { eventsOf } from './opportunity-events.ts'
 

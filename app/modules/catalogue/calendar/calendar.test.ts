@@ -9,7 +9,7 @@ import { describeOnBothDatabases } from '../../../../tests/support/database.ts'
 import { anyOpportunity, blankOpportunity } from '../../../../tests/support/opportunity-arbitraries.ts'
 import { testServer } from '../../../../tests/support/server.ts'
 import type { FollowedOpportunity } from '../follow/follow-queries.ts'
-import { calendarFile } from './calendar-file.ts'
+import { calendarFile } from '../../../shared/calendar/calendar-file.ts'
 import { eventsOf } from './opportunity-events.ts'
 
 const followed: FollowedOpportunity = {

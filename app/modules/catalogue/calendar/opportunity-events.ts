@@ -10,7 +10,7 @@ import type { FollowedOpportunity } from '../follow/follow-queries.ts'
 import { factsInWords } from '../opportunity/opportunity-facts.tsx'
 import { factMessages } from '../opportunity/opportunity-fact-messages.ts'
 import { opportunityWordMessages as words } from '../opportunity/opportunity-words-messages.ts'
-import type { CalendarEvent, ClockTime } from './calendar-event.ts'
+import type { CalendarEvent, ClockTime } from '../../../shared/calendar/calendar-event.ts'
 import { calendarMessages } from './calendar-messages.ts'
 
 export interface EventsReader {

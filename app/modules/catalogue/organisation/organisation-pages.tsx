@@ -7,14 +7,14 @@ import { ButtonLink } from '../../../shared/ui/button.tsx'
 import { DataList } from '../../../shared/ui/data-list.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
 import { Pagination } from '../../../shared/ui/pagination.tsx'
-import type { Organisation } from '../../organisations/index.ts'
+import { organisationKindMessages, type Organisation } from '../../organisations/index.ts'
 import { cataloguePaths } from '../catalogue-paths.ts'
 import { feedMessages } from '../feed/feed-messages.ts'
 import { feedPaths } from '../feed/feed-paths.ts'
 import { contactLines } from '../opportunity/application-parts.tsx'
 import { OpportunityList } from '../opportunity/opportunity-card.tsx'
 import type { OpportunityCard } from '../opportunity/opportunity.ts'
-import { organisationKindMessages, organisationMessages } from './organisation-messages.ts'
+import { organisationMessages } from './organisation-messages.ts'
 
 export interface OrganisationPageProps {
   readonly language: Language

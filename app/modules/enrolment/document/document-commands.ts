@@ -8,13 +8,8 @@ import { daysBefore } from '../../../shared/time/day.ts'
 import { isWritable } from '../application/application-state.ts'
 import { findOwnApplication } from '../application-form/form-queries.ts'
 import { documentStore } from './document-store.ts'
-import {
-  documentName,
-  isDocumentType,
-  judgeDocument,
-  mostDocuments,
-  type DocumentRefusal,
-} from './document-type.ts'
+import { documentName, isDocumentType, judgeDocument } from '../../../shared/document/document-type.ts'
+import { mostDocuments, type DocumentRefusal } from './document-limit.ts'
 
 export interface SentDocument {
   readonly applicationId: string

@@ -11,7 +11,7 @@ import { participationPaths } from '../participation-paths.ts'
 import { DocumentList } from './document-list.tsx'
 import { documentMessages } from './document-messages.ts'
 import type { StoredDocument } from './document-queries.ts'
-import { documentTypes } from './document-type.ts'
+import { documentTypes } from '../../../shared/document/document-type.ts'
 
 export interface DocumentsPageProps {
   language: Language

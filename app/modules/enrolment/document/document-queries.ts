@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
-import type { DocumentType } from './document-type.ts'
+import type { DocumentType } from '../../../shared/document/document-type.ts'
 
 export interface StoredDocument {
   readonly id: string

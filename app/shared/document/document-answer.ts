@@ -1,11 +1,13 @@
-import type { StoredDocument } from './document-queries.ts'
-import { documentTypes } from './document-type.ts'
+import { documentTypes, type DocumentType } from './document-type.ts'
 
 /** Shows nothing and runs nothing, whatever the file holds: it is saved, never opened on this site. */
 const documentPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'; form-action 'none'"
 
 /** Somebody's document as a file to be saved; kept by no cache, found by no search engine. */
-export function documentAnswer({ name, type }: StoredDocument, content: Uint8Array<ArrayBuffer>): Response {
+export function documentAnswer(
+  { name, type }: { readonly name: string; readonly type: DocumentType },
+  content: Uint8Array<ArrayBuffer>,
+): Response {
   return new Response(content, {
     headers: {
       'content-type': documentTypes[type].mediaType,

@@ -1,6 +1,6 @@
 import { readZipNames } from './zip-names.ts'
 
-/** What an applicant may hand in, judged by content alone. */
+/** What people may hand in, judged by content alone. */
 export const documentTypes = {
   pdf: { mediaType: 'application/pdf', endings: ['pdf'] },
   jpeg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg', 'jpe', 'jfif'] },
@@ -13,17 +13,13 @@ export const documentTypes = {
 
 export type DocumentType = keyof typeof documentTypes
 
-export type DocumentRefusal =
-  'empty' | 'too-large' | 'unknown-type' | 'other-type' | 'with-program' | 'too-many' | 'no-file'
+export type DocumentTypeRefusal = 'empty' | 'too-large' | 'unknown-type' | 'other-type' | 'with-program'
 
 /** Bytes. */
 export const largestDocument = 5 * 1024 * 1024
 
-/** Documents of one application. */
-export const mostDocuments = 10
-
 /** Why the file is not taken, or its type. The name must not promise another type than the content has. */
-export function judgeDocument(name: string, bytes: Uint8Array): DocumentType | DocumentRefusal {
+export function judgeDocument(name: string, bytes: Uint8Array): DocumentType | DocumentTypeRefusal {
   if (bytes.length === 0) return 'empty'
   if (bytes.length > largestDocument) return 'too-large'
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

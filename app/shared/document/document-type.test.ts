@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import {
-  docxSample,
-  jpegSample,
-  pdfSample,
-  pngSample,
-  zipOf,
-} from '../../../../tests/support/file-samples.ts'
+import { docxSample, jpegSample, pdfSample, pngSample, zipOf } from '../../../tests/support/file-samples.ts'
 import { documentName, judgeDocument, largestDocument } from './document-type.ts'
 
 describe('A document', () => {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 
-import { addDays, type Day } from '../../../shared/time/day.ts'
+import { addDays, type Day } from '../time/day.ts'
 import { rigaZone } from './riga-zone.ts'
 
 /** A time of day as people in Riga read it off the clock: '23:59:59'. */
