@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/events/events.ts'
 import type { AccessTable } from '../../shared/web/route-access.ts'
 
 const id = ':id{[0-9a-z]{20}}'
@@ -51,4 +52,11 @@ export const appointmentsAccess: AccessTable = {
   [`POST ${event}/announcement`]: ['coordinator'],
   [`POST ${event}/count`]: ['coordinator'],
   'GET /guidance/events/counts': ['coordinator', 'regional-administrator'],
+}
+
+/** Municipalities in which a coordinator holds events. */
+export function territoriesOf(actor: Actor): string[] {
+  return (actor.roles ?? []).flatMap(({ role, municipalityId }) =>
+    role === 'coordinator' && municipalityId !== null ? [municipalityId] : [],
+  )
 }

@@ -150,7 +150,7 @@ const selectKept = sql`
   select appointment.id, appointment.coordinator_id as "coordinatorId", coalesce(event.title, kind.name, '{}') as title,
     event.appointment_id is not null as "isEvent", appointment.kind_id as "kindId",
     appointment.municipality_id as "municipalityId", way, location, starts_at as "startsAt", ends_at as "endsAt",
-    most_people as "mostPeople", appointment.created_at as "createdAt", appointment.changed_at as "changedAt",
+    appointment.most_people as "mostPeople", appointment.created_at as "createdAt", appointment.changed_at as "changedAt",
     cancelled_at as "cancelledAt", canceller, cancel_reason as "cancelReason", coalesce(part.booked, 0) as booked,
     coalesce(part.waiting, 0) as waiting, coalesce(part.names, '{}') as names
   from appointment
@@ -160,7 +160,7 @@ const selectKept = sql`
     select count(seat_number)::int as booked, count(*) filter (where status = 'waiting')::int as waiting,
       array_remove(array_agg(coalesce(person.name, part.name) order by seat_number), null) as names
     from appointment_participant as part left join person on person.id = part.person_id
-    where part.appointment_id = appointment.id and (most_people = 1 or status <> 'cancelled')
+    where part.appointment_id = appointment.id and (appointment.most_people = 1 or status <> 'cancelled')
   ) as part on true`
 
 /** The coordinator's appointments from one moment to another. */

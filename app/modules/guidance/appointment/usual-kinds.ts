@@ -49,7 +49,7 @@ export function usualKindId(code: keyof typeof usualKindMessages): string {
 }
 
 /** What every region begins with; its administrators change it. */
-export async function loadUsualKinds(tx: Tx, now: Date): Promise<void> {
+export async function usualKindsOfRegion(tx: Tx, now: Date): Promise<void> {
   const any = await rowOf(tx, sql`select 1 from appointment_kind limit 1`)
   if (any !== undefined) return
   for (const code of ['talk', 'question', 'group', 'review'] as const) {
