@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
+import { bookingBenchmark } from './booking/booking-benchmark.ts'
 import { deskBenchmark } from './accounts/desk-benchmark.ts'
 import { signinBenchmark } from './accounts/signin-benchmark.ts'
 import { loqBenchmark } from './loq/loq-benchmark.ts'
@@ -16,6 +17,7 @@ export const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ['batch', batchBenchmark],
   ['loq', loqBenchmark],
   ['seats', seatsBenchmark],
+  ['booking', bookingBenchmark],
   ['signin', signinBenchmark],
   ['desk', deskBenchmark],
   ['memory', memoryBenchmark],

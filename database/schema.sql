@@ -342,8 +342,8 @@ create table latgale.appointment (
 CREATE INDEX appointment_by_coordinator ON latgale.appointment USING btree (coordinator_id, starts_at);
 CREATE INDEX appointment_by_start ON latgale.appointment USING btree (starts_at);
 row security, for the owner too;
-policy appointment_rows for all using (actor_is_machine() OR ((coordinator_id = actor_id()) AND holds_role('coordinator'::text)));
-policy appointment_seen for select using ((coordinator_id = actor_id()) OR (id IN ( SELECT appointments_of_actor() AS appointments_of_actor)));
+policy appointment_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ((coordinator_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT holds_role('coordinator'::text) AS holds_role)));
+policy appointment_seen for select using ((coordinator_id = ( SELECT actor_id() AS actor_id)) OR (id IN ( SELECT appointments_of_actor() AS appointments_of_actor)));
 
 create table latgale.appointment_calendar (
   person_id text not null,
@@ -355,7 +355,7 @@ create table latgale.appointment_calendar (
   constraint appointment_calendar_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text)
 );
 row security, for the owner too;
-policy appointment_calendar_rows for all using (actor_is_machine() OR (person_id = actor_id()));
+policy appointment_calendar_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)));
 
 create table latgale.appointment_kind (
   id text not null,
@@ -457,7 +457,7 @@ CREATE INDEX appointment_participant_offered ON latgale.appointment_participant 
 CREATE INDEX appointment_participant_waiting ON latgale.appointment_participant USING btree (coordinator_id, made_at) WHERE (status = 'waiting'::text);
 CREATE UNIQUE INDEX appointment_participant_once ON latgale.appointment_participant USING btree (appointment_id, COALESCE(person_id, email)) WHERE (status <> 'cancelled'::text);
 row security, for the owner too;
-policy appointment_participant_rows for all using (actor_is_machine() OR (person_id = actor_id()) OR ((coordinator_id = actor_id()) AND holds_role('coordinator'::text)) OR (email = actor_email()));
+policy appointment_participant_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)) OR ((coordinator_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT holds_role('coordinator'::text) AS holds_role)) OR (email = ( SELECT actor_email() AS actor_email)));
 
 create table latgale.appointment_seat (
   appointment_id text not null,
@@ -561,7 +561,7 @@ create table latgale.availability_rule (
 );
 CREATE INDEX availability_rule_by_coordinator ON latgale.availability_rule USING btree (coordinator_id);
 row security, for the owner too;
-policy availability_rule_rows for all using (actor_is_machine() OR (coordinator_id = actor_id()));
+policy availability_rule_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (coordinator_id = ( SELECT actor_id() AS actor_id)));
 
 create table latgale.booking_request (
   token text not null,
@@ -597,8 +597,8 @@ create table latgale.booking_request (
 );
 CREATE INDEX booking_request_by_email ON latgale.booking_request USING btree (email);
 row security, for the owner too;
-policy booking_request_own for select using (email = actor_email());
-policy booking_request_rows for all using actor_is_machine();
+policy booking_request_own for select using (email = ( SELECT actor_email() AS actor_email));
+policy booking_request_rows for all using ( SELECT actor_is_machine() AS actor_is_machine);
 
 create table latgale.busy_calendar (
   person_id text not null,
@@ -611,7 +611,7 @@ create table latgale.busy_calendar (
   constraint busy_calendar_address_check CHECK (char_length(address) <= 500)
 );
 row security, for the owner too;
-policy busy_calendar_rows for all using (actor_is_machine() OR (person_id = actor_id()));
+policy busy_calendar_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)));
 
 create table latgale.busy_time (
   coordinator_id text not null,
@@ -624,7 +624,7 @@ create table latgale.busy_time (
   constraint busy_time_origin_check CHECK (origin = ANY (ARRAY['address'::text, 'file'::text]))
 );
 row security, for the owner too;
-policy busy_time_rows for all using (actor_is_machine() OR (coordinator_id = actor_id()));
+policy busy_time_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (coordinator_id = ( SELECT actor_id() AS actor_id)));
 
 create table latgale.case_action (
   id text not null,

@@ -14,6 +14,9 @@ import { appointmentsWorkplaces } from './appointments-workplaces.ts'
 import { guidanceAccess } from './guidance-policy.ts'
 import { guidanceRoutes } from './guidance-routes.ts'
 
+export { contestedTimes } from './appointment/contested-times.ts'
+export type { ContestedTimes } from './appointment/contested-times.ts'
+export { appointmentsPaths } from './appointments-paths.ts'
 export { guidancePaths } from './guidance-paths.ts'
 
 export const guidance = {
