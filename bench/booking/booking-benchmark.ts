@@ -96,6 +96,7 @@ async function ask(
     headers: { cookie, origin: baseUrl },
   })
   const text = await answer.text()
-  if (answer.status === 303) return (answer.headers.get('location') ?? '').includes('done=booked') ? 'booked' : 'failed'
+  if (answer.status === 303)
+    return (answer.headers.get('location') ?? '').includes('done=booked') ? 'booked' : 'failed'
   return answer.status === 422 && text.includes('Other free times') ? 'refused' : 'failed'
 }

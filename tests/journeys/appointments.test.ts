@@ -15,10 +15,7 @@ describeJourney('A resident without an account and a coordinator', (journey) => 
   }
 
   test('book by the link of a letter, move, and meet at an event', async () => {
-    const [guest, ilze] = [
-      await journey().open({ size: phone, scripts: false }),
-      await journey().open(),
-    ]
+    const [guest, ilze] = [await journey().open({ size: phone, scripts: false }), await journey().open()]
     const { page } = guest
     await page.goto(`${journey().baseUrl}/lv/appointments`)
     await page.getByLabel('Jūsu pašvaldība').selectOption('LV-058')

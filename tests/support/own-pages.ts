@@ -99,7 +99,14 @@ export async function ownPages(db: Db): Promise<OwnPage[]> {
     rowsOf(tx, participantPages),
   )
   const ofAppointments = await asActor(db, machine, testMoment, (tx) => rowsOf(tx, appointmentPages))
-  return [...fixedPages, ...ofAppointments, ...ofOffers, ...(await rowsOf(db, enrolmentPages)), ...ofParticipants, ...drawn]
+  return [
+    ...fixedPages,
+    ...ofAppointments,
+    ...ofOffers,
+    ...(await rowsOf(db, enrolmentPages)),
+    ...ofParticipants,
+    ...drawn,
+  ]
 }
 
 /** An appointment from both sides, what it is booked and asked with, and an event. */

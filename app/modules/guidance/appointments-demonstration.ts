@@ -79,7 +79,12 @@ async function load(tx: Tx, now: Date): Promise<void> {
       endsAt: new Date(startsAt.getTime() + minutes * 60_000),
       mostPeople: 30,
     } as const
-    const added = await insertEvent(tx, { id, key: id, coordinatorId: ilze(), event }, demonstrationLoader, now)
+    const added = await insertEvent(
+      tx,
+      { id, key: id, coordinatorId: ilze(), event },
+      demonstrationLoader,
+      now,
+    )
     if (!added) continue
     await sql`
       update outreach_event set announced_at = case when ${isAnnounced} then ${now}::timestamptz end,

@@ -24,7 +24,8 @@ export const appointmentsPaths = {
   linkCancellation: (language: Language, token: string) => `${link(language, token)}/cancellation`,
   linkAnswer: (language: Language, token: string) => `${link(language, token)}/answer`,
   linkTime: (language: Language, token: string) => `${link(language, token)}/time`,
-  calendar: (language: Language, token: string) => addressIn(language, `/appointments/calendars/${token}.ics`),
+  calendar: (language: Language, token: string) =>
+    addressIn(language, `/appointments/calendars/${token}.ics`),
   own: (language: Language) => addressIn(language, '/account/appointments'),
   ownCalendar: (language: Language) => addressIn(language, '/account/appointments/calendar'),
   desk: (language: Language, query: Readonly<Record<string, string>> = {}) =>

@@ -173,7 +173,11 @@ export const appointmentsPersonal: PersonalData = {
     const held = await appointmentsOf(tx, personId, since, daysBefore(since, -365_000))
     if (parts.length + held.length === 0) return undefined
     // In a download nothing is asked for again; addresses are those of the site itself.
-    return wholeCalendar(parts, held, { language, baseUrl: 'https://laipa.invalid', address: 'https://laipa.invalid' })
+    return wholeCalendar(parts, held, {
+      language,
+      baseUrl: 'https://laipa.invalid',
+      address: 'https://laipa.invalid',
+    })
   },
   corrections: [{ text: words.appointments, path: '/account/appointments' }],
   accesses: { 'guidance.appointment': words.accessed },

@@ -34,7 +34,9 @@ export function participantLetter(
       ...(part.name === null ? [] : [say(mailMessages.greeting, language, { name: part.name })]),
       say(message.text, language, values),
       ...(isOver ? [] : placeLines(part, language)),
-      ...(part.channel === 'coordinator' && kind === 'booked' ? [say(letterMessages.onBehalf, language)] : []),
+      ...(part.channel === 'coordinator' && kind === 'booked'
+        ? [say(letterMessages.onBehalf, language)]
+        : []),
       // As visible as the link: not everybody who reads a letter uses links.
       ...(part.coordinatorPhone === null
         ? []
@@ -95,10 +97,15 @@ export interface AskedBooking {
 }
 
 /** Asks whoever reads the address whether it was them; nothing is booked before. */
-export function requestLetter({ token, language, name, email, ...asked }: AskedBooking, baseUrl: string): Letter {
+export function requestLetter(
+  { token, language, name, email, ...asked }: AskedBooking,
+  baseUrl: string,
+): Letter {
   const title = plainTextIn(asked.title, language)
   const when =
-    asked.startsAt === null ? say(letterMessages.anyTime, language) : timeInWords(asked.startsAt, null, language)
+    asked.startsAt === null
+      ? say(letterMessages.anyTime, language)
+      : timeInWords(asked.startsAt, null, language)
   return {
     kind: 'appointment-request',
     recipient: email ?? '',

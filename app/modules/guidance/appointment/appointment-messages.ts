@@ -64,7 +64,13 @@ export const reasonMessages: Readonly<Record<CancelReason, InFiveLanguages>> = {
     ru: 'вопрос решён',
     de: 'die Frage ist geklärt',
   },
-  other: { lv: 'cits iemesls', en: 'another reason', lt: 'kita priežastis', ru: 'другая причина', de: 'anderer Grund' },
+  other: {
+    lv: 'cits iemesls',
+    en: 'another reason',
+    lt: 'kita priežastis',
+    ru: 'другая причина',
+    de: 'anderer Grund',
+  },
   moved: {
     lv: 'pārcelts uz citu laiku',
     en: 'moved to another time',

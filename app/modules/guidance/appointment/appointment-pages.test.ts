@@ -78,7 +78,10 @@ describeOnEmbeddedDatabase('The pages of appointments', (database) => {
     const server = await testServer(database())
     const [anna, sergejs] = [await signedIn(server, 'anna'), await signedIn(server, 'sergejs')]
     const time = firstTime(await (await anna.get(find)).text())
-    const forms = [hiddenIn(await (await anna.get(time)).text()), hiddenIn(await (await sergejs.get(time)).text())]
+    const forms = [
+      hiddenIn(await (await anna.get(time)).text()),
+      hiddenIn(await (await sergejs.get(time)).text()),
+    ]
     const [first, second] = [
       await anna.post('/lv/appointments/new', forms[0] ?? {}),
       await sergejs.post('/ru/appointments/new', forms[1] ?? {}),
@@ -89,7 +92,10 @@ describeOnEmbeddedDatabase('The pages of appointments', (database) => {
     expect(text).toContain('/ru/appointments?municipality=LV-058')
     const own = await (await anna.get('/lv/account/appointments')).text()
     expect(own.match(/Saruna par mācībām/g)?.length).toBeGreaterThan(1)
-    for (const path of [`/lv/appointments/${newId()}${newId()}`, `/lv/appointments/requests/${newId()}${newId()}`]) {
+    for (const path of [
+      `/lv/appointments/${newId()}${newId()}`,
+      `/lv/appointments/requests/${newId()}${newId()}`,
+    ]) {
       expect([path, (await anna.get(path)).status]).toEqual([path, 404])
     }
     const forged = { ...forms[0], coordinator: demonstrationPersonId('anna'), key: newId() }
@@ -116,7 +122,14 @@ describeOnEmbeddedDatabase('The pages of appointments', (database) => {
     ]
     expect(attempts.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
     expect((await ilze.get(one)).status).toBe(200)
-    const hours = { key: newId(), weekday: '2', from: '25:00', to: '12:00', way: 'video', location: 'javascript:alert(1)' }
+    const hours = {
+      key: newId(),
+      weekday: '2',
+      from: '25:00',
+      to: '12:00',
+      way: 'video',
+      location: 'javascript:alert(1)',
+    }
     const wrong = await ilze.post('/lv/guidance/hours', { ...hours, fromDay: '2026-12-01' })
     expect(wrong.status).toBe(422)
     const link = await ilze.post('/lv/guidance/hours', { ...hours, from: '9.00', fromDay: '2026-12-01' })
@@ -124,7 +137,9 @@ describeOnEmbeddedDatabase('The pages of appointments', (database) => {
     const right = { ...hours, from: '9.00', location: 'https://zvans.example/ilze', fromDay: '2026-12-01' }
     expect((await ilze.post('/lv/guidance/hours', right)).headers.get('location')).toContain('done=added')
     expect((await ilze.post('/lv/guidance/hours', right)).headers.get('location')).toContain('done=added')
-    const rules = await machine(sql`select 1 from availability_rule where location = 'https://zvans.example/ilze'`)
+    const rules = await machine(
+      sql`select 1 from availability_rule where location = 'https://zvans.example/ilze'`,
+    )
     expect(rules).toHaveLength(1)
     expect(
       (await ilze.post('/lv/guidance/hours/calendar', { address: 'http://127.0.0.1/x.ics' })).status,
@@ -175,7 +190,11 @@ describeOnEmbeddedDatabase('The pages of appointments', (database) => {
     const spans = await machine(sql<{ at: Date; row: string }>`
       select starts_at as at, busy_time::text as row from busy_time order by starts_at
     `)
-    expect(spans.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(['2026-11-30', '2026-12-07', '2026-12-14'])
+    expect(spans.map(({ at }) => at.toISOString().slice(0, 10))).toEqual([
+      '2026-11-30',
+      '2026-12-07',
+      '2026-12-14',
+    ])
     expect(spans.some(({ row }) => row.includes('slepeni'))).toBe(false)
     const page = await (await server.visitor().get(find)).text()
     expect(page).not.toContain('at=2026-11-30T')
@@ -184,6 +203,8 @@ describeOnEmbeddedDatabase('The pages of appointments', (database) => {
     const feed = await server.visitor().get(`/lv/appointments/calendars/${link?.token}.ics`)
     expect(feed.headers.get('content-type')).toContain('text/calendar')
     expect(await feed.text()).toContain('Anna Bērziņa')
-    expect((await server.visitor().get(`/lv/appointments/calendars/${newId()}${newId()}.ics`)).status).toBe(404)
+    expect((await server.visitor().get(`/lv/appointments/calendars/${newId()}${newId()}.ics`)).status).toBe(
+      404,
+    )
   })
 })

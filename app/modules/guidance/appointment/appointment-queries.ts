@@ -200,6 +200,8 @@ export async function personOfCalendar(
 ): Promise<{ readonly personId: string } | undefined> {
   return rowOf(
     db,
-    sql<{ personId: string }>`select person_id as "personId" from appointment_calendar where token = ${token}`,
+    sql<{
+      personId: string
+    }>`select person_id as "personId" from appointment_calendar where token = ${token}`,
   )
 }

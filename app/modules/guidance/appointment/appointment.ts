@@ -37,13 +37,7 @@ export type CancelReason = (typeof cancelReasons)[number]
 export type Canceller = 'resident' | 'coordinator' | 'machine'
 
 export type ParticipantLetterKind =
-  | 'booked'
-  | 'moved'
-  | 'cancelled'
-  | 'waiting'
-  | 'offered'
-  | 'lapsed'
-  | 'reminder'
+  'booked' | 'moved' | 'cancelled' | 'waiting' | 'offered' | 'lapsed' | 'reminder'
 
 export type CoordinatorLetterKind = 'booked' | 'moved' | 'cancelled'
 
@@ -63,13 +57,7 @@ export const nearestOffer = 3
 export const mostAhead = 3
 
 export type BookingRefusal =
-  | 'taken'
-  | 'full'
-  | 'not-bookable'
-  | 'too-many'
-  | 'already-there'
-  | 'not-needed'
-  | 'expired'
+  'taken' | 'full' | 'not-bookable' | 'too-many' | 'already-there' | 'not-needed' | 'expired'
 
 /** Why somebody cannot book this, as far as it can be told without its times. */
 export function refuseBooking(

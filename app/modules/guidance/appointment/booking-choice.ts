@@ -23,7 +23,13 @@ export async function readChoice(
   fields: Readonly<Record<string, string>>,
   now: Date,
 ): Promise<ReadChoice | undefined> {
-  const { kind: kindId = '', coordinator: coordinatorId = '', municipality = '', at = '', appointment = '' } = fields
+  const {
+    kind: kindId = '',
+    coordinator: coordinatorId = '',
+    municipality = '',
+    at = '',
+    appointment = '',
+  } = fields
   if (!isId(kindId) || !isId(coordinatorId)) return undefined
   return asActor(db, appointmentKeeper, now, async (tx) => {
     const kind = await findKind(tx, kindId)
@@ -37,7 +43,8 @@ export async function readChoice(
     if (isId(appointment)) {
       const group = await findAppointment(tx, appointment)
       const isOpen = group?.coordinatorId === coordinatorId && group.kindId === kindId && group.startsAt > now
-      if (group === undefined || !isOpen || group.cancelledAt !== null || group.mostPeople === 1) return undefined
+      if (group === undefined || !isOpen || group.cancelledAt !== null || group.mostPeople === 1)
+        return undefined
       return {
         choice: { ...about, ...group, title: kind.name },
         wanted: { ...wanted, startsAt: null, way: null, appointmentId: appointment },

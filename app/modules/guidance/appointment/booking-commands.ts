@@ -156,7 +156,18 @@ async function addAppointment(
   const id = newId()
   return insertAppointment(
     tx,
-    { id, coordinatorId, kindId: kind.id, municipalityId, way, location, startsAt, endsAt, blockedUntil, mostPeople },
+    {
+      id,
+      coordinatorId,
+      kindId: kind.id,
+      municipalityId,
+      way,
+      location,
+      startsAt,
+      endsAt,
+      blockedUntil,
+      mostPeople,
+    },
     by,
     now,
   )
@@ -182,7 +193,8 @@ export async function insertAppointment(
   by: Actor,
   now: Date,
 ): Promise<string | undefined> {
-  const { id, coordinatorId, kindId, municipalityId, way, location, startsAt, endsAt, mostPeople } = appointment
+  const { id, coordinatorId, kindId, municipalityId, way, location, startsAt, endsAt, mostPeople } =
+    appointment
   const added = await sql`
     insert into appointment (id, coordinator_id, kind_id, municipality_id, way, location, starts_at, ends_at,
       blocked_until, most_people, created_by, created_at, changed_at)

@@ -75,7 +75,9 @@ describeOnBothDatabases('Appointments', (database) => {
         and cancelled_at is null
     `)
     expect(standing).toHaveLength(1)
-    expect((await slotsOf(talk)).some(({ startsAt }) => startsAt.getTime() === slot.startsAt.getTime())).toBe(false)
+    expect((await slotsOf(talk)).some(({ startsAt }) => startsAt.getTime() === slot.startsAt.getTime())).toBe(
+      false,
+    )
   })
 
   it('refuses an overlap even where a hand writes it', async () => {
@@ -194,14 +196,23 @@ describeOnBothDatabases('Appointments', (database) => {
       await cancelAppointment(db(), other.appointmentId ?? '', cancellation, coordinator, base, now),
     ).toBe('done')
     expect(await move(to.startsAt)).toBe('done')
-    expect((await slotsOf(talk)).some(({ startsAt }) => startsAt.getTime() === from.startsAt.getTime())).toBe(true)
+    expect((await slotsOf(talk)).some(({ startsAt }) => startsAt.getTime() === from.startsAt.getTime())).toBe(
+      true,
+    )
     expect((await lettersTo(db(), 'other@pasts.example')).at(-1)?.text).toContain('slimība')
     const after = new Date(to.startsAt.getTime() + 60_000)
     const reason = { canceller: 'resident', reason: 'other' } as const
-    expect(await cancelParticipation(db(), part.participantId, reason, visitor, base, after)).toBe('already-over')
+    expect(await cancelParticipation(db(), part.participantId, reason, visitor, base, after)).toBe(
+      'already-over',
+    )
     const mark = (at: Date, by = coordinator) =>
       asActor(db(), appointmentKeeper, now, (tx) =>
-        rowsOf(tx, sql<{ id: string }>`select appointment_id as id from appointment_participant where id = ${part.participantId}`),
+        rowsOf(
+          tx,
+          sql<{
+            id: string
+          }>`select appointment_id as id from appointment_participant where id = ${part.participantId}`,
+        ),
       ).then(([row]) => markParticipant(db(), row?.id ?? '', part.participantId, 'came', by, at))
     expect(await mark(now)).toBe('not-yet')
     const stranger = { ...coordinator, id: demonstrationPersonId('anita') }
@@ -228,9 +239,12 @@ describeOnBothDatabases('Appointments', (database) => {
   it('shows a coordinator their own appointments only, and a resident theirs', async () => {
     const seen = (id: string) =>
       asActor(db(), { kind: 'person', id: demonstrationPersonId(id) }, now, (tx) =>
-        rowsOf(tx, sql<{ own: boolean }>`
+        rowsOf(
+          tx,
+          sql<{ own: boolean }>`
           select coordinator_id = ${coordinator.id} as own from appointment
-        `),
+        `,
+        ),
       )
     expect(await seen('anita')).toEqual([])
     expect((await seen('ilze')).length).toBeGreaterThan(3)

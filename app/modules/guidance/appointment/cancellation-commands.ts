@@ -30,9 +30,7 @@ export async function cancelParticipation(
   baseUrl: string,
   now: Date,
 ): Promise<'done' | 'not-found' | ChangeRefusal> {
-  return asActor(db, appointmentKeeper, now, (tx) =>
-    cancelPartWithin(tx, id, cancellation, by, baseUrl, now),
-  )
+  return asActor(db, appointmentKeeper, now, (tx) => cancelPartWithin(tx, id, cancellation, by, baseUrl, now))
 }
 
 export async function cancelPartWithin(

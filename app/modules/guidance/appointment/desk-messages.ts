@@ -96,7 +96,13 @@ export const deskMessages = {
     ru: 'Пока никто не записался.',
     de: 'Noch hat sich niemand angemeldet.',
   },
-  erased: { lv: 'dzēsts konts', en: 'erased account', lt: 'ištrinta paskyra', ru: 'удалённая запись', de: 'gelöschtes Konto' },
+  erased: {
+    lv: 'dzēsts konts',
+    en: 'erased account',
+    lt: 'ištrinta paskyra',
+    ru: 'удалённая запись',
+    de: 'gelöschtes Konto',
+  },
   contact: { lv: 'Saziņa', en: 'Contact', lt: 'Ryšys', ru: 'Связь', de: 'Kontakt' },
   noContact: {
     lv: 'nav e-pasta un tālruņa',

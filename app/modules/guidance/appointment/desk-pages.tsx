@@ -33,7 +33,9 @@ export function AppointmentsDesk({ language, appointments, waiting, now }: DeskP
   return (
     <>
       <ButtonRow>
-        <ButtonLink href={appointmentsPaths.onBehalf(language)}>{say(messages.onBehalf, language)}</ButtonLink>
+        <ButtonLink href={appointmentsPaths.onBehalf(language)}>
+          {say(messages.onBehalf, language)}
+        </ButtonLink>
         <ButtonLink variant="secondary" href={appointmentsPaths.hours(language)}>
           {say(messages.hours, language)}
         </ButtonLink>
@@ -80,7 +82,12 @@ function appointmentCard(appointment: KeptAppointment, language: Language) {
       meta={
         <>
           {cancelledAt === null ? time : <s>{time}</s>}
-          {cancelledAt === null ? null : <> <Tag tone="danger">{say(statusMessages.cancelled, language)}</Tag></>}
+          {cancelledAt === null ? null : (
+            <>
+              {' '}
+              <Tag tone="danger">{say(statusMessages.cancelled, language)}</Tag>
+            </>
+          )}
         </>
       }
     >

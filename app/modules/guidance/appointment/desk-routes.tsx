@@ -76,7 +76,10 @@ export const appointmentDeskRoutes = new Hono<AppEnv>()
         { field: 'at', text: say(bookingRefusalMessages[booked], language) },
       ])
     }
-    return c.redirect(`${appointmentsPaths.appointment(language, booked.appointmentId ?? '')}?done=booked`, 303)
+    return c.redirect(
+      `${appointmentsPaths.appointment(language, booked.appointmentId ?? '')}?done=booked`,
+      303,
+    )
   })
   .get(one, async (c) => showKept(c, c.req.param('id')))
   .post(`${one}/cancellation`, async (c) => {

@@ -23,7 +23,8 @@ export async function eraseAppointments(tx: Tx, personId: string, now: Date): Pr
       where coordinator_id = ${personId} and cancelled_at is null and starts_at > ${now} order by id
     `,
   )
-  for (const { id } of held) await cancelWithin(tx, id, { canceller: 'coordinator', reason }, privacy, '', now)
+  for (const { id } of held)
+    await cancelWithin(tx, id, { canceller: 'coordinator', reason }, privacy, '', now)
   const own = await rowsOf(
     tx,
     sql<{ id: string }>`
@@ -34,7 +35,8 @@ export async function eraseAppointments(tx: Tx, personId: string, now: Date): Pr
       order by part.id
     `,
   )
-  for (const { id } of own) await cancelPartWithin(tx, id, { canceller: 'resident', reason }, privacy, '', now)
+  for (const { id } of own)
+    await cancelPartWithin(tx, id, { canceller: 'resident', reason }, privacy, '', now)
   await becomeActor(tx, privacy, now)
   // Whoever waits for somebody who is gone would wait for ever.
   await sql`
@@ -53,6 +55,8 @@ export async function eraseAppointments(tx: Tx, personId: string, now: Date): Pr
     `.execute(tx)
   }
   for (const column of ['created_by', 'cancelled_by']) {
-    await sql`update appointment set ${sql.ref(column)} = 'erased' where ${sql.ref(column)} = ${personId}`.execute(tx)
+    await sql`update appointment set ${sql.ref(column)} = 'erased' where ${sql.ref(column)} = ${personId}`.execute(
+      tx,
+    )
   }
 }

@@ -143,11 +143,16 @@ function GuideTimes({
           </p>
         </>
       ) : (
-        <SlotDays language={language} slots={slots} isGroup={kind.mostPeople > 1} choice={(slot) => (
-          <a class="ds-button" data-variant="secondary" href={bookHref(slot)}>
-            {clockInRiga(slot.startsAt)}
-          </a>
-        )} />
+        <SlotDays
+          language={language}
+          slots={slots}
+          isGroup={kind.mostPeople > 1}
+          choice={(slot) => (
+            <a class="ds-button" data-variant="secondary" href={bookHref(slot)}>
+              {clockInRiga(slot.startsAt)}
+            </a>
+          )}
+        />
       )}
     </section>
   )

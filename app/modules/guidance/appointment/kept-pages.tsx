@@ -55,7 +55,9 @@ export function KeptPage(props: KeptPageProps) {
       {canceller === null || cancelReason === null ? null : (
         <Notice language={language} tone="warning">
           <p>
-            {say(cancellerMessages[canceller], language, { reason: say(reasonMessages[cancelReason], language) })}
+            {say(cancellerMessages[canceller], language, {
+              reason: say(reasonMessages[cancelReason], language),
+            })}
           </p>
         </Notice>
       )}
@@ -121,7 +123,9 @@ function personCard(part: Participation, appointment: KeptAppointment, { languag
     >
       {canceller === null || cancelReason === null ? null : (
         <p>
-          {say(cancellerMessages[canceller], language, { reason: say(reasonMessages[cancelReason], language) })}
+          {say(cancellerMessages[canceller], language, {
+            reason: say(reasonMessages[cancelReason], language),
+          })}
         </p>
       )}
       <p>
@@ -217,7 +221,10 @@ export function SlipPage({ language, part }: { language: Language; part: Partici
         language={language}
         facts={[
           { term: say(words.what, language), value: plainTextIn(part.title, language) },
-          { term: say(words.when, language), value: <strong>{timeInWords(startsAt, endsAt, language)}</strong> },
+          {
+            term: say(words.when, language),
+            value: <strong>{timeInWords(startsAt, endsAt, language)}</strong>,
+          },
           {
             term: say(words.how, language),
             value: `${capitalised(say(wayMessages[way], language), language)}: ${location ?? ''}`,

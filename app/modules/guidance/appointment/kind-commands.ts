@@ -51,7 +51,9 @@ export async function endKind(db: Db, id: string, actor: Actor, now: Date): Prom
     )
     if (found === undefined) return 'not-found'
     if (found.isEnded) return 'ended'
-    await sql`update appointment_kind set ended_at = ${now}, ended_by = ${actor.id} where id = ${id}`.execute(tx)
+    await sql`update appointment_kind set ended_at = ${now}, ended_by = ${actor.id} where id = ${id}`.execute(
+      tx,
+    )
     await recordEvent(tx, 'guidance.kind.ended', id, actor, now)
     return 'ended'
   })

@@ -75,7 +75,13 @@ export const kindMessages = {
     ru: 'Длительность, минуты',
     de: 'Dauer, Minuten',
   },
-  ways: { lv: 'Kā tiekas', en: 'How people meet', lt: 'Kaip susitinkama', ru: 'Как встречаются', de: 'Wie man sich trifft' },
+  ways: {
+    lv: 'Kā tiekas',
+    en: 'How people meet',
+    lt: 'Kaip susitinkama',
+    ru: 'Как встречаются',
+    de: 'Wie man sich trifft',
+  },
   mostPeople: {
     lv: 'Cik cilvēku reizē (1 – saruna divatā)',
     en: 'How many people at once (1 is a talk between two)',
@@ -97,7 +103,13 @@ export const kindMessages = {
     ru: 'Пауза после, минуты',
     de: 'Pause danach, Minuten',
   },
-  bookedBy: { lv: 'Kas piesaka', en: 'Who books it', lt: 'Kas registruoja', ru: 'Кто записывает', de: 'Wer bucht' },
+  bookedBy: {
+    lv: 'Kas piesaka',
+    en: 'Who books it',
+    lt: 'Kas registruoja',
+    ru: 'Кто записывает',
+    de: 'Wer bucht',
+  },
   resident: {
     lv: 'iedzīvotājs un koordinators',
     en: 'residents and coordinators',

@@ -202,7 +202,13 @@ export const letterMessages = {
     ru: 'Вы получили это письмо, потому что при выборе времени в Laipa был указан этот адрес. Если это были не вы, ничего делать не нужно.',
     de: 'Sie bekommen diesen Brief, weil jemand bei Laipa beim Wählen einer Zeit diese Adresse angegeben hat. Wenn Sie das nicht waren, müssen Sie nichts tun.',
   },
-  place: { lv: 'Vieta: {location}', en: 'Place: {location}', lt: 'Vieta: {location}', ru: 'Место: {location}', de: 'Ort: {location}' },
+  place: {
+    lv: 'Vieta: {location}',
+    en: 'Place: {location}',
+    lt: 'Vieta: {location}',
+    ru: 'Место: {location}',
+    de: 'Ort: {location}',
+  },
   phoneCall: {
     lv: 'Saruna notiks pa tālruni: {location}',
     en: 'The talk is by phone: {location}',

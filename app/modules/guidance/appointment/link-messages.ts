@@ -1,35 +1,36 @@
 import type { InFiveLanguages, Messages } from '../../../shared/i18n/language.ts'
 
-export const doneMessages: Readonly<Record<'booked' | 'moved' | 'cancelled' | 'accepted', InFiveLanguages>> = {
-  booked: {
-    lv: 'Jūs esat pieteikts. Vēstule ar visu svarīgo jau ir ceļā.',
-    en: 'You are booked. A letter with everything you need is on its way.',
-    lt: 'Jūs užregistruotas. Laiškas su visa svarbia informacija jau išsiųstas.',
-    ru: 'Вы записаны. Письмо со всем важным уже отправлено.',
-    de: 'Sie sind angemeldet. Ein Brief mit allem Wichtigen ist unterwegs.',
-  },
-  moved: {
-    lv: 'Laiks ir pārcelts.',
-    en: 'The time has been changed.',
-    lt: 'Laikas pakeistas.',
-    ru: 'Время изменено.',
-    de: 'Die Zeit ist geändert.',
-  },
-  cancelled: {
-    lv: 'Tikšanās ir atcelta. Paldies, ka pateicāt: laiks noderēs citam.',
-    en: 'The appointment is cancelled. Thank you for saying so: somebody else can have the time.',
-    lt: 'Susitikimas atšauktas. Ačiū, kad pranešėte: laikas pravers kitam.',
-    ru: 'Встреча отменена. Спасибо, что сообщили: время пригодится другому.',
-    de: 'Der Termin ist abgesagt. Danke fürs Bescheidsagen: Die Zeit kann nun jemand anders nutzen.',
-  },
-  accepted: {
-    lv: 'Laiks ir Jūsu.',
-    en: 'The time is yours.',
-    lt: 'Laikas Jūsų.',
-    ru: 'Время ваше.',
-    de: 'Die Zeit gehört Ihnen.',
-  },
-}
+export const doneMessages: Readonly<Record<'booked' | 'moved' | 'cancelled' | 'accepted', InFiveLanguages>> =
+  {
+    booked: {
+      lv: 'Jūs esat pieteikts. Vēstule ar visu svarīgo jau ir ceļā.',
+      en: 'You are booked. A letter with everything you need is on its way.',
+      lt: 'Jūs užregistruotas. Laiškas su visa svarbia informacija jau išsiųstas.',
+      ru: 'Вы записаны. Письмо со всем важным уже отправлено.',
+      de: 'Sie sind angemeldet. Ein Brief mit allem Wichtigen ist unterwegs.',
+    },
+    moved: {
+      lv: 'Laiks ir pārcelts.',
+      en: 'The time has been changed.',
+      lt: 'Laikas pakeistas.',
+      ru: 'Время изменено.',
+      de: 'Die Zeit ist geändert.',
+    },
+    cancelled: {
+      lv: 'Tikšanās ir atcelta. Paldies, ka pateicāt: laiks noderēs citam.',
+      en: 'The appointment is cancelled. Thank you for saying so: somebody else can have the time.',
+      lt: 'Susitikimas atšauktas. Ačiū, kad pranešėte: laikas pravers kitam.',
+      ru: 'Встреча отменена. Спасибо, что сообщили: время пригодится другому.',
+      de: 'Der Termin ist abgesagt. Danke fürs Bescheidsagen: Die Zeit kann nun jemand anders nutzen.',
+    },
+    accepted: {
+      lv: 'Laiks ir Jūsu.',
+      en: 'The time is yours.',
+      lt: 'Laikas Jūsų.',
+      ru: 'Время ваше.',
+      de: 'Die Zeit gehört Ihnen.',
+    },
+  }
 
 export const linkMessages = {
   title: {
@@ -102,8 +103,20 @@ export const linkMessages = {
     ru: 'Это время держится для вас до {deadline}. Вы придёте?',
     de: 'Diese Zeit ist bis {deadline} für Sie frei. Kommen Sie?',
   },
-  accept: { lv: 'Jā, ieradīšos', en: 'Yes, I will come', lt: 'Taip, atvyksiu', ru: 'Да, приду', de: 'Ja, ich komme' },
-  refuse: { lv: 'Nē, nevaru', en: 'No, I cannot', lt: 'Ne, negaliu', ru: 'Нет, не могу', de: 'Nein, ich kann nicht' },
+  accept: {
+    lv: 'Jā, ieradīšos',
+    en: 'Yes, I will come',
+    lt: 'Taip, atvyksiu',
+    ru: 'Да, приду',
+    de: 'Ja, ich komme',
+  },
+  refuse: {
+    lv: 'Nē, nevaru',
+    en: 'No, I cannot',
+    lt: 'Ne, negaliu',
+    ru: 'Нет, не могу',
+    de: 'Nein, ich kann nicht',
+  },
   callInstead: {
     lv: 'Pārcelt vai atcelt var arī pa tālruni:',
     en: 'You can also move or cancel by phone:',

@@ -13,7 +13,13 @@ import { calendarAnswer } from './calendar-answer.ts'
 import { residentCalendar } from './appointment-calendar.ts'
 import { bookingRefusalMessages, changeRefusalMessages } from './appointment-messages.ts'
 import { participationOfLink, type Participation } from './appointment-queries.ts'
-import { horizonDays, refuseChange, statedReasons, type BookingRefusal, type ChangeRefusal } from './appointment.ts'
+import {
+  horizonDays,
+  refuseChange,
+  statedReasons,
+  type BookingRefusal,
+  type ChangeRefusal,
+} from './appointment.ts'
 import { appointmentKeeper } from './booking-commands.ts'
 import { cancelParticipation } from './cancellation-commands.ts'
 import { findKind } from './kind-queries.ts'
@@ -91,14 +97,7 @@ export const linkRoutes = new Hono<AppEnv>()
     if (way === undefined || Number.isNaN(startsAt.getTime()) || !isId(coordinatorId)) {
       return showMove(c, part, 'taken')
     }
-    const done = await moveParticipation(
-      db,
-      part.id,
-      { coordinatorId, startsAt, way },
-      actor,
-      baseUrl,
-      now,
-    )
+    const done = await moveParticipation(db, part.id, { coordinatorId, startsAt, way }, actor, baseUrl, now)
     if (done === 'not-found') return c.notFound()
     if (done === 'done') return back(c, part, 'moved')
     return done === 'taken' || done === 'full' ? showMove(c, part, done) : showLink(c, part, done)
@@ -138,7 +137,13 @@ async function showMove(c: Context<AppEnv>, part: Participation, refusal?: Booki
     const kind = part.kindId === null ? undefined : await findKind(tx, part.kindId)
     if (kind === undefined || part.coordinatorId === null) return []
     const coordinatorIds = [part.coordinatorId]
-    const found = await findSlots(tx, { kind, coordinatorIds, from: today, to: addDays(today, horizonDays), now })
+    const found = await findSlots(tx, {
+      kind,
+      coordinatorIds,
+      from: today,
+      to: addDays(today, horizonDays),
+      now,
+    })
     return found.filter((slot) => slot.seatsLeft > 0 && slot.appointmentId !== part.appointmentId)
   })
   return renderPage(

@@ -30,7 +30,10 @@ export async function moveParticipation(
     if (part === undefined || part.appointmentId === null || part.isEvent) return 'not-found'
     const refusal = refuseChange(part, now)
     if (refusal !== undefined) return refusal
-    if (part.startsAt?.getTime() === wanted.startsAt.getTime() && part.coordinatorId === wanted.coordinatorId) {
+    if (
+      part.startsAt?.getTime() === wanted.startsAt.getTime() &&
+      part.coordinatorId === wanted.coordinatorId
+    ) {
       return 'done'
     }
     const kind = part.kindId === null ? undefined : await findKind(tx, part.kindId)

@@ -4,7 +4,13 @@ import type { Actor } from '../../../shared/events/events.ts'
 import { findAppointment } from './appointment-queries.ts'
 import { tellParticipant } from './appointment-letter-commands.ts'
 import type { BookingRefusal } from './appointment.ts'
-import { addParticipant, appointmentKeeper, takeSeat, type Booked, type Participant } from './booking-commands.ts'
+import {
+  addParticipant,
+  appointmentKeeper,
+  takeSeat,
+  type Booked,
+  type Participant,
+} from './booking-commands.ts'
 
 /** A coordinator signs somebody up for their own group or event. */
 export async function addOnBehalf(

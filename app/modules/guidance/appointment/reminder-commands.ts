@@ -24,7 +24,8 @@ export async function remindOfAppointments(db: Db, baseUrl: string, now: Date): 
     )
     let sent = 0
     for (const { id } of due) {
-      if ((await noteReminded(tx, id, now)) && (await tellParticipant(tx, id, 'reminder', baseUrl, now))) sent += 1
+      if ((await noteReminded(tx, id, now)) && (await tellParticipant(tx, id, 'reminder', baseUrl, now)))
+        sent += 1
     }
     return sent
   })

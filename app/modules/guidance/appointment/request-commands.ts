@@ -203,6 +203,13 @@ export async function bookSignedIn(
   now: Date,
 ): Promise<Booked | BookingRefusal> {
   return asActor(db, appointmentKeeper, now, (tx) =>
-    placeOf(tx, { ...wanted, key: `${by.id} ${wanted.key}` }, { personId: by.id, language }, by, baseUrl, now),
+    placeOf(
+      tx,
+      { ...wanted, key: `${by.id} ${wanted.key}` },
+      { personId: by.id, language },
+      by,
+      baseUrl,
+      now,
+    ),
   )
 }

@@ -38,5 +38,8 @@ export async function removeOldAppointments(tx: Tx, now: Date): Promise<number> 
   `.execute(tx)
   const busy = await sql`delete from busy_time where ends_at < ${now}`.execute(tx)
   const requests = await removeOldRequests(tx, now)
-  return [removed, left, busy].reduce((sum, { numAffectedRows }) => sum + Number(numAffectedRows ?? 0), requests)
+  return [removed, left, busy].reduce(
+    (sum, { numAffectedRows }) => sum + Number(numAffectedRows ?? 0),
+    requests,
+  )
 }

@@ -101,4 +101,3 @@ function faultText(code: string, language: Language): string {
   // Some sentences name a figure that is not kept; the code then says as much.
   return message === undefined || message.lv.includes('{') ? code : say(message, language)
 }
-

@@ -61,9 +61,7 @@ export const hoursRoutes = new Hono<AppEnv>()
     const file = (await c.req.parseBody())['file']
     if (!(file instanceof File) || file.size === 0) return showHours(c, {}, [missing('file', language)])
     const read =
-      file.size > largestCalendar
-        ? 'too-many-events'
-        : await saveBusyFile(db, await file.text(), actor, now)
+      file.size > largestCalendar ? 'too-many-events' : await saveBusyFile(db, await file.text(), actor, now)
     if (typeof read === 'string') {
       return showHours(c, {}, [{ field: 'file', text: say(busyFaultMessages[read], language) }])
     }

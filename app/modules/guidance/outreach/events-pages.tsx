@@ -175,7 +175,10 @@ function groupsInWords({ groups }: OutreachEvent, language: Language): string {
       )
 }
 
-export function groupOptions(groups: readonly (keyof typeof opportunityWordMessages.target)[], language: Language) {
+export function groupOptions(
+  groups: readonly (keyof typeof opportunityWordMessages.target)[],
+  language: Language,
+) {
   return groups.map((group) => ({
     value: group,
     label: capitalised(say(opportunityWordMessages.target[group], language), language),

@@ -26,9 +26,7 @@ export const eventsRoutes = new Hono<AppEnv>()
     const { db, now, language } = c.var
     const municipalities = await allMunicipalities(db)
     const municipalityId = municipalities.find(({ id }) => id === c.req.query('municipality'))?.id
-    const events = await asActor(db, appointmentKeeper, now, (tx) =>
-      announcedEvents(tx, municipalityId, now),
-    )
+    const events = await asActor(db, appointmentKeeper, now, (tx) => announcedEvents(tx, municipalityId, now))
     return renderPage(
       c,
       { title: say(messages.publicTitle, language), lead: say(messages.publicLead, language) },
@@ -43,11 +41,13 @@ export const eventsRoutes = new Hono<AppEnv>()
     const { language, baseUrl } = c.var
     const event = await eventOf(c, c.req.param('file').slice(0, -'.ics'.length))
     if (event === undefined) return c.notFound()
-    return calendarAnswer(fileOf([calendarEvent(event, c)], {
-      language,
-      baseUrl,
-      address: baseUrl + appointmentsPaths.eventFile(language, event.id),
-    }))
+    return calendarAnswer(
+      fileOf([calendarEvent(event, c)], {
+        language,
+        baseUrl,
+        address: baseUrl + appointmentsPaths.eventFile(language, event.id),
+      }),
+    )
   })
   .post('/events/:id{[0-9a-z]{20}}/participants', async (c) => {
     const { db, actor, now, language, baseUrl } = c.var

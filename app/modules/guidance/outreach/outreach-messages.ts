@@ -187,8 +187,20 @@ export const outreachMessages = {
     ru: 'Сколько человек было (и те, кто не записывался)',
     de: 'Wie viele Menschen da waren (auch ohne Anmeldung)',
   },
-  count: { lv: 'Saglabāt skaitu', en: 'Save the count', lt: 'Išsaugoti skaičių', ru: 'Сохранить число', de: 'Zahl speichern' },
-  counted: { lv: 'Skaits ir saglabāts.', en: 'The count is saved.', lt: 'Skaičius išsaugotas.', ru: 'Число сохранено.', de: 'Die Zahl ist gespeichert.' },
+  count: {
+    lv: 'Saglabāt skaitu',
+    en: 'Save the count',
+    lt: 'Išsaugoti skaičių',
+    ru: 'Сохранить число',
+    de: 'Zahl speichern',
+  },
+  counted: {
+    lv: 'Skaits ir saglabāts.',
+    en: 'The count is saved.',
+    lt: 'Skaičius išsaugotas.',
+    ru: 'Число сохранено.',
+    de: 'Die Zahl ist gespeichert.',
+  },
   notYet: {
     lv: 'Skaitu var ierakstīt, kad pasākums ir sācies.',
     en: 'The count can be written once the event has begun.',

@@ -49,7 +49,11 @@ function events(db: Db, rest: RawBuilder<unknown>): Promise<OutreachEvent[]> {
 }
 
 /** Announced events to come, cancelled ones too, so that nobody goes there in vain. Asked as a machine. */
-export function announcedEvents(db: Db, municipalityId: string | undefined, now: Date): Promise<OutreachEvent[]> {
+export function announcedEvents(
+  db: Db,
+  municipalityId: string | undefined,
+  now: Date,
+): Promise<OutreachEvent[]> {
   return events(
     db,
     sql`
@@ -68,7 +72,10 @@ export async function findAnnounced(db: Db, id: string): Promise<OutreachEvent |
 
 /** The coordinator's own, the newest first. */
 export function eventsOf(db: Db, coordinatorId: string): Promise<OutreachEvent[]> {
-  return events(db, sql`where coordinator_id = ${coordinatorId} order by starts_at desc, appointment.id limit 200`)
+  return events(
+    db,
+    sql`where coordinator_id = ${coordinatorId} order by starts_at desc, appointment.id limit 200`,
+  )
 }
 
 export async function findOwnEvent(
@@ -76,10 +83,7 @@ export async function findOwnEvent(
   id: string,
   coordinatorId: string,
 ): Promise<OutreachEvent | undefined> {
-  const [found] = await events(
-    db,
-    sql`where appointment.id = ${id} and coordinator_id = ${coordinatorId}`,
-  )
+  const [found] = await events(db, sql`where appointment.id = ${id} and coordinator_id = ${coordinatorId}`)
   return found
 }
 

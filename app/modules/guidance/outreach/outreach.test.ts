@@ -43,7 +43,12 @@ describeOnEmbeddedDatabase('Group events', (database) => {
       const planned = await ilze.post('/lv/guidance/events/new', sent)
       expect([again, planned.headers.get('location')]).toEqual([again, '/lv/guidance/events?done=planned'])
     }
-    const clash = await ilze.post('/lv/guidance/events/new', { ...sent, key: newId(), from: '11:00', to: '13:00' })
+    const clash = await ilze.post('/lv/guidance/events/new', {
+      ...sent,
+      key: newId(),
+      from: '11:00',
+      to: '13:00',
+    })
     expect(await clash.text()).toContain('Šajā laikā Jums jau ir')
     const [row] = await machine(sql<{ id: string }>`
       select appointment_id as id from outreach_event where title -> 'lv' ->> 'text' = ${event.title}
@@ -76,9 +81,13 @@ describeOnEmbeddedDatabase('Group events', (database) => {
     const ilze = await signedIn(await testServer(database()), 'ilze')
     expect(await (await ilze.get('/lv/guidance/events/counts')).text()).toContain('mazāk par 5')
     const later = new Date(testMoment.getTime() + 500 * 24 * 3_600_000)
-    const removed = await asActor(database().db, appointmentKeeper, later, (tx) => removeOldAppointments(tx, later))
+    const removed = await asActor(database().db, appointmentKeeper, later, (tx) =>
+      removeOldAppointments(tx, later),
+    )
     expect(removed).toBeGreaterThan(5)
     expect(await asActor(database().db, appointmentKeeper, later, reachedCells)).toEqual(before)
-    expect(await machine(sql`select 1 from appointment_participant where appointment_id is not null`)).toEqual([])
+    expect(
+      await machine(sql`select 1 from appointment_participant where appointment_id is not null`),
+    ).toEqual([])
   })
 })

@@ -26,7 +26,8 @@ export function phaseOf(
   return event.announcedAt === null ? 'planned' : 'announced'
 }
 
-export type OutreachRefusal = 'event-past' | 'too-far-ahead' | 'ends-before-start' | 'time-taken' | 'not-a-link' | 'not-a-phone'
+export type OutreachRefusal =
+  'event-past' | 'too-far-ahead' | 'ends-before-start' | 'time-taken' | 'not-a-link' | 'not-a-phone'
 
 /** Days ahead for which events are planned. */
 const farthest = 366
