@@ -5,6 +5,7 @@ import { catalogue } from './modules/catalogue/index.ts'
 import { credentials } from './modules/credentials/index.ts'
 import { demand } from './modules/demand/index.ts'
 import { enrolment } from './modules/enrolment/index.ts'
+import { guidance } from './modules/guidance/index.ts'
 import { information } from './modules/information/index.ts'
 import { matching } from './modules/matching/index.ts'
 import { network } from './modules/network/index.ts'
@@ -25,6 +26,7 @@ export const modules: readonly Module[] = [
   demand,
   credentials,
   training,
+  guidance,
 ]
 
 /** What each module keeps about people. */
@@ -45,4 +47,5 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   demand: ['matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
   credentials: ['enrolment', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
   training: ['enrolment', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
+  guidance: ['network', 'enrolment', 'demand', 'matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
 }

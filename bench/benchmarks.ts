@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.ts'
+import { bookingBenchmark } from './booking/booking-benchmark.ts'
 import { deskBenchmark } from './accounts/desk-benchmark.ts'
 import { signinBenchmark } from './accounts/signin-benchmark.ts'
 import { credentialsBenchmark } from './credentials/credentials-benchmark.ts'
@@ -17,6 +18,7 @@ export const benchmarks: ReadonlyMap<string, Benchmark> = new Map([
   ['batch', batchBenchmark],
   ['loq', loqBenchmark],
   ['seats', seatsBenchmark],
+  ['booking', bookingBenchmark],
   ['signin', signinBenchmark],
   ['desk', deskBenchmark],
   ['credentials', credentialsBenchmark],

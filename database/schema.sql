@@ -159,35 +159,6 @@ create table reference.vocabulary_release (
   constraint vocabulary_release_pkey PRIMARY KEY (source)
 );
 
-create table latgale.achievement (
-  id text not null,
-  issuer_id text not null,
-  specification_id text,
-  code text,
-  title jsonb not null,
-  description jsonb not null,
-  criteria jsonb not null,
-  hours integer,
-  is_funded boolean not null default false,
-  valid_months integer,
-  made_by text not null,
-  made_at timestamp with time zone not null,
-  automatic_by text,
-  automatic_at timestamp with time zone,
-  demonstration boolean not null default false,
-  constraint achievement_pkey PRIMARY KEY (id),
-  constraint achievement_issuer_id_code_key UNIQUE (issuer_id, code),
-  constraint achievement_issuer_id_specification_id_key UNIQUE (issuer_id, specification_id),
-  constraint achievement_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id),
-  constraint achievement_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id) ON DELETE SET NULL,
-  constraint achievement_check CHECK ((automatic_by IS NULL) = (automatic_at IS NULL)),
-  constraint achievement_check1 CHECK (automatic_at IS NULL OR specification_id IS NOT NULL),
-  constraint achievement_hours_check CHECK (hours > 0),
-  constraint achievement_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint achievement_valid_months_check CHECK (valid_months >= 1 AND valid_months <= 240)
-);
-CREATE INDEX achievement_by_specification ON latgale.achievement USING btree (specification_id);
-
 create table latgale.allocation (
   id text not null,
   intake_id text not null,
@@ -334,6 +305,168 @@ create table latgale.application_form (
   constraint application_form_version_check CHECK (version > 0)
 );
 
+create table latgale.appointment (
+  id text not null,
+  coordinator_id text,
+  kind_id text,
+  municipality_id text not null,
+  way text not null,
+  location text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  blocked_until timestamp with time zone not null,
+  most_people integer not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  cancelled_by text,
+  canceller text,
+  cancel_reason text,
+  demonstration boolean not null default false,
+  constraint appointment_pkey PRIMARY KEY (id),
+  constraint appointment_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint appointment_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
+  constraint appointment_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint appointment_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['no-time'::text, 'illness'::text, 'solved'::text, 'moved'::text, 'nobody-left'::text, 'too-few'::text, 'account-erased'::text, 'offer-lapsed'::text, 'other'::text])),
+  constraint appointment_canceller_check CHECK (canceller = ANY (ARRAY['resident'::text, 'coordinator'::text, 'machine'::text])),
+  constraint appointment_check CHECK (ends_at > starts_at AND ends_at < (starts_at + '24:00:00'::interval)),
+  constraint appointment_check1 CHECK (blocked_until >= ends_at),
+  constraint appointment_check2 CHECK ((cancelled_at IS NULL) = (cancelled_by IS NULL) AND (cancelled_at IS NULL) = (canceller IS NULL) AND (cancelled_at IS NULL) = (cancel_reason IS NULL)),
+  constraint appointment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint appointment_location_check CHECK (char_length(location) >= 1 AND char_length(location) <= 300),
+  constraint appointment_most_people_check CHECK (most_people >= 1 AND most_people <= 500),
+  constraint appointment_way_check CHECK (way = ANY (ARRAY['place'::text, 'phone'::text, 'video'::text])),
+  constraint appointment_never_twice EXCLUDE USING gist (coordinator_id WITH =, tstzrange(starts_at, blocked_until) WITH &&) WHERE (cancelled_at IS NULL)
+);
+CREATE INDEX appointment_by_coordinator ON latgale.appointment USING btree (coordinator_id, starts_at);
+CREATE INDEX appointment_by_start ON latgale.appointment USING btree (starts_at);
+row security, for the owner too;
+policy appointment_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ((coordinator_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT holds_role('coordinator'::text) AS holds_role)));
+policy appointment_seen for select using ((coordinator_id = ( SELECT actor_id() AS actor_id)) OR (id IN ( SELECT appointments_of_actor() AS appointments_of_actor)));
+
+create table latgale.appointment_calendar (
+  person_id text not null,
+  token text not null,
+  made_at timestamp with time zone not null,
+  constraint appointment_calendar_pkey PRIMARY KEY (person_id),
+  constraint appointment_calendar_token_key UNIQUE (token),
+  constraint appointment_calendar_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint appointment_calendar_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text)
+);
+row security, for the owner too;
+policy appointment_calendar_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)));
+
+create table latgale.appointment_kind (
+  id text not null,
+  key text not null,
+  name jsonb not null,
+  minutes integer not null,
+  ways text[] not null,
+  most_people integer not null,
+  notice_hours integer not null,
+  buffer_minutes integer not null,
+  booked_by text not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint appointment_kind_pkey PRIMARY KEY (id),
+  constraint appointment_kind_key_key UNIQUE (key),
+  constraint appointment_kind_booked_by_check CHECK (booked_by = ANY (ARRAY['resident'::text, 'coordinator'::text])),
+  constraint appointment_kind_buffer_minutes_check CHECK (buffer_minutes >= 0 AND buffer_minutes <= 120),
+  constraint appointment_kind_check CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint appointment_kind_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint appointment_kind_minutes_check CHECK (minutes >= 5 AND minutes <= 480),
+  constraint appointment_kind_most_people_check CHECK (most_people >= 1 AND most_people <= 200),
+  constraint appointment_kind_notice_hours_check CHECK (notice_hours >= 0 AND notice_hours <= 720),
+  constraint appointment_kind_ways_check CHECK (cardinality(ways) > 0 AND ways <@ ARRAY['place'::text, 'phone'::text, 'video'::text])
+);
+
+create table latgale.appointment_month (
+  month date not null,
+  municipality_id text not null,
+  kind text not null,
+  status text not null,
+  people integer not null,
+  constraint appointment_month_pkey PRIMARY KEY (month, municipality_id, kind, status),
+  constraint appointment_month_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint appointment_month_month_check CHECK (EXTRACT(day FROM month) = 1::numeric),
+  constraint appointment_month_people_check CHECK (people >= 0),
+  constraint appointment_month_status_check CHECK (status = ANY (ARRAY['came'::text, 'absent'::text, 'excused'::text, 'cancelled'::text, 'booked'::text, 'reached'::text]))
+);
+
+create table latgale.appointment_participant (
+  id text not null,
+  key text not null,
+  token text not null,
+  appointment_id text,
+  seat_number integer,
+  kind_id text,
+  coordinator_id text,
+  municipality_id text not null,
+  person_id text,
+  name text,
+  email text,
+  phone text,
+  language text not null,
+  status text not null,
+  status_since timestamp with time zone not null,
+  offer_expires_at timestamp with time zone,
+  channel text not null,
+  booked_by text not null,
+  case_id text,
+  canceller text,
+  cancelled_by text,
+  cancel_reason text,
+  reminded_at timestamp with time zone,
+  made_at timestamp with time zone not null,
+  constraint appointment_participant_pkey PRIMARY KEY (id),
+  constraint appointment_participant_appointment_id_seat_number_key UNIQUE (appointment_id, seat_number),
+  constraint appointment_participant_key_key UNIQUE (key),
+  constraint appointment_participant_token_key UNIQUE (token),
+  constraint appointment_participant_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
+  constraint appointment_participant_appointment_id_seat_number_fkey FOREIGN KEY (appointment_id, seat_number) REFERENCES appointment_seat(appointment_id, number),
+  constraint appointment_participant_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE SET NULL,
+  constraint appointment_participant_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint appointment_participant_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
+  constraint appointment_participant_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint appointment_participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint appointment_participant_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['no-time'::text, 'illness'::text, 'solved'::text, 'moved'::text, 'nobody-left'::text, 'too-few'::text, 'account-erased'::text, 'offer-lapsed'::text, 'other'::text])),
+  constraint appointment_participant_canceller_check CHECK (canceller = ANY (ARRAY['resident'::text, 'coordinator'::text, 'machine'::text])),
+  constraint appointment_participant_channel_check CHECK (channel = ANY (ARRAY['self'::text, 'coordinator'::text, 'list'::text])),
+  constraint appointment_participant_check CHECK (person_id IS NULL OR name IS NULL AND email IS NULL),
+  constraint appointment_participant_check1 CHECK (appointment_id IS NOT NULL OR (status = ANY (ARRAY['waiting'::text, 'cancelled'::text]))),
+  constraint appointment_participant_check2 CHECK ((seat_number IS NOT NULL) = (status = ANY (ARRAY['booked'::text, 'offered'::text, 'came'::text, 'absent'::text, 'excused'::text]))),
+  constraint appointment_participant_check3 CHECK ((status = 'offered'::text) <= (offer_expires_at IS NOT NULL)),
+  constraint appointment_participant_check4 CHECK ((status = 'cancelled'::text) = (canceller IS NOT NULL) AND (canceller IS NULL) = (cancelled_by IS NULL) AND (canceller IS NULL) = (cancel_reason IS NULL)),
+  constraint appointment_participant_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint appointment_participant_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint appointment_participant_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint appointment_participant_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint appointment_participant_phone_check CHECK (char_length(phone) >= 5 AND char_length(phone) <= 40),
+  constraint appointment_participant_status_check CHECK (status = ANY (ARRAY['booked'::text, 'waiting'::text, 'offered'::text, 'came'::text, 'absent'::text, 'excused'::text, 'cancelled'::text])),
+  constraint appointment_participant_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text)
+);
+CREATE INDEX appointment_participant_by_case ON latgale.appointment_participant USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX appointment_participant_by_coordinator ON latgale.appointment_participant USING btree (coordinator_id);
+CREATE INDEX appointment_participant_by_email ON latgale.appointment_participant USING btree (email);
+CREATE INDEX appointment_participant_by_person ON latgale.appointment_participant USING btree (person_id);
+CREATE INDEX appointment_participant_offered ON latgale.appointment_participant USING btree (offer_expires_at) WHERE (status = 'offered'::text);
+CREATE INDEX appointment_participant_waiting ON latgale.appointment_participant USING btree (coordinator_id, made_at) WHERE (status = 'waiting'::text);
+CREATE UNIQUE INDEX appointment_participant_once ON latgale.appointment_participant USING btree (appointment_id, COALESCE(person_id, email)) WHERE (status <> 'cancelled'::text);
+row security, for the owner too;
+policy appointment_participant_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)) OR ((coordinator_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT holds_role('coordinator'::text) AS holds_role)) OR (email = ( SELECT actor_email() AS actor_email)));
+
+create table latgale.appointment_seat (
+  appointment_id text not null,
+  number integer not null,
+  constraint appointment_seat_pkey PRIMARY KEY (appointment_id, number),
+  constraint appointment_seat_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
+  constraint appointment_seat_number_check CHECK (number > 0)
+);
+
 create table latgale.asked_form (
   application_id text not null,
   questions jsonb not null,
@@ -393,6 +526,313 @@ CREATE INDEX attendance_correction_by_mark ON latgale.attendance_correction USIN
 row security, for the owner too;
 policy attendance_correction_own for select using is_own_application(application_id);
 policy attendance_correction_rows for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
+
+create table latgale.availability_rule (
+  id text not null,
+  key text not null,
+  coordinator_id text not null,
+  weekday integer not null,
+  from_time text not null,
+  to_time text not null,
+  break_from text,
+  break_to text,
+  way text not null,
+  location text not null,
+  kind_id text,
+  from_day date not null,
+  to_day date,
+  made_at timestamp with time zone not null,
+  constraint availability_rule_pkey PRIMARY KEY (id),
+  constraint availability_rule_key_key UNIQUE (key),
+  constraint availability_rule_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint availability_rule_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
+  constraint availability_rule_break_from_check CHECK (break_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  constraint availability_rule_break_to_check CHECK (break_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  constraint availability_rule_check CHECK (to_time > from_time),
+  constraint availability_rule_check1 CHECK (to_day >= from_day),
+  constraint availability_rule_check2 CHECK ((break_from IS NULL) = (break_to IS NULL)),
+  constraint availability_rule_check3 CHECK (break_from > from_time AND break_to > break_from AND break_to < to_time),
+  constraint availability_rule_from_time_check CHECK (from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  constraint availability_rule_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint availability_rule_location_check CHECK (char_length(location) >= 1 AND char_length(location) <= 300),
+  constraint availability_rule_to_time_check CHECK (to_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  constraint availability_rule_way_check CHECK (way = ANY (ARRAY['place'::text, 'phone'::text, 'video'::text])),
+  constraint availability_rule_weekday_check CHECK (weekday >= 1 AND weekday <= 7)
+);
+CREATE INDEX availability_rule_by_coordinator ON latgale.availability_rule USING btree (coordinator_id);
+row security, for the owner too;
+policy availability_rule_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (coordinator_id = ( SELECT actor_id() AS actor_id)));
+
+create table latgale.booking_request (
+  token text not null,
+  key text not null,
+  kind_id text,
+  coordinator_id text,
+  municipality_id text not null,
+  starts_at timestamp with time zone,
+  way text,
+  appointment_id text,
+  name text,
+  email text,
+  phone text,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  participant_id text,
+  constraint booking_request_pkey PRIMARY KEY (token),
+  constraint booking_request_key_key UNIQUE (key),
+  constraint booking_request_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
+  constraint booking_request_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint booking_request_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
+  constraint booking_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint booking_request_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES appointment_participant(id) ON DELETE CASCADE,
+  constraint booking_request_check CHECK ((participant_id IS NULL) = (email IS NOT NULL)),
+  constraint booking_request_check1 CHECK ((starts_at IS NULL) = (way IS NULL)),
+  constraint booking_request_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint booking_request_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint booking_request_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint booking_request_phone_check CHECK (char_length(phone) >= 5 AND char_length(phone) <= 40),
+  constraint booking_request_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text),
+  constraint booking_request_way_check CHECK (way = ANY (ARRAY['place'::text, 'phone'::text, 'video'::text]))
+);
+CREATE INDEX booking_request_by_email ON latgale.booking_request USING btree (email);
+row security, for the owner too;
+policy booking_request_own for select using (email = ( SELECT actor_email() AS actor_email));
+policy booking_request_rows for all using ( SELECT actor_is_machine() AS actor_is_machine);
+
+create table latgale.busy_calendar (
+  person_id text not null,
+  address text not null,
+  read_at timestamp with time zone,
+  fault text,
+  changed_at timestamp with time zone not null,
+  constraint busy_calendar_pkey PRIMARY KEY (person_id),
+  constraint busy_calendar_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint busy_calendar_address_check CHECK (char_length(address) <= 500)
+);
+row security, for the owner too;
+policy busy_calendar_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)));
+
+create table latgale.busy_time (
+  coordinator_id text not null,
+  origin text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint busy_time_pkey PRIMARY KEY (coordinator_id, origin, starts_at, ends_at),
+  constraint busy_time_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint busy_time_check CHECK (ends_at > starts_at),
+  constraint busy_time_origin_check CHECK (origin = ANY (ARRAY['address'::text, 'file'::text]))
+);
+row security, for the owner too;
+policy busy_time_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (coordinator_id = ( SELECT actor_id() AS actor_id)));
+
+create table latgale.case_action (
+  id text not null,
+  case_id text not null,
+  goal_id text,
+  key text not null,
+  what text not null,
+  owner text not null,
+  owner_id text,
+  due_day date not null,
+  state text not null default 'planned'::text,
+  state_since timestamp with time zone not null,
+  state_side text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_action_pkey PRIMARY KEY (id),
+  constraint case_action_key_key UNIQUE (key),
+  constraint case_action_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_action_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES case_goal(id) ON DELETE SET NULL,
+  constraint case_action_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint case_action_check CHECK (owner_id IS NULL OR owner = 'member'::text),
+  constraint case_action_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_action_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_action_owner_check CHECK (owner = ANY (ARRAY['resident'::text, 'coordinator'::text, 'member'::text])),
+  constraint case_action_state_check CHECK (state = ANY (ARRAY['planned'::text, 'doing'::text, 'done'::text, 'cancelled'::text])),
+  constraint case_action_state_side_check CHECK (state_side = ANY (ARRAY['resident'::text, 'coordinator'::text, 'member'::text, 'organisation'::text])),
+  constraint case_action_what_check CHECK (char_length(what) >= 1 AND char_length(what) <= 300)
+);
+CREATE INDEX case_action_by_case ON latgale.case_action USING btree (case_id);
+CREATE INDEX case_action_due ON latgale.case_action USING btree (due_day, id) WHERE (state = ANY (ARRAY['planned'::text, 'doing'::text]));
+row security, for the owner too;
+policy case_action_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (owner_id = ( SELECT actor_id() AS actor_id)) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+policy case_action_shared for select using (case_id IN ( SELECT member_cases(ARRAY['educator'::text]) AS member_cases));
+
+create table latgale.case_choice (
+  id text not null,
+  match_id text not null,
+  case_id text not null,
+  opportunity_id text not null,
+  reason text,
+  chosen_side text not null,
+  chosen_by text not null,
+  chosen_at timestamp with time zone not null,
+  constraint case_choice_pkey PRIMARY KEY (id),
+  constraint case_choice_case_id_opportunity_id_key UNIQUE (case_id, opportunity_id),
+  constraint case_choice_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_choice_match_id_fkey FOREIGN KEY (match_id) REFERENCES case_match(id) ON DELETE CASCADE,
+  constraint case_choice_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint case_choice_chosen_side_check CHECK (chosen_side = ANY (ARRAY['resident'::text, 'coordinator'::text])),
+  constraint case_choice_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_choice_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 500)
+);
+CREATE INDEX case_choice_by_match ON latgale.case_choice USING btree (match_id);
+row security, for the owner too;
+policy case_choice_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+
+create table latgale.case_comment (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  said text,
+  made_at timestamp with time zone not null,
+  constraint case_comment_pkey PRIMARY KEY (id),
+  constraint case_comment_key_key UNIQUE (key),
+  constraint case_comment_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_comment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_comment_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_comment_said_check CHECK (char_length(said) >= 1 AND char_length(said) <= 1000)
+);
+CREATE INDEX case_comment_by_case ON latgale.case_comment USING btree (case_id);
+row security, for the owner too;
+policy case_comment_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text], true) AS guided_cases)));
+
+create table latgale.case_contact (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  kind text not null,
+  day date not null,
+  agreed text,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_contact_pkey PRIMARY KEY (id),
+  constraint case_contact_key_key UNIQUE (key),
+  constraint case_contact_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_contact_agreed_check CHECK (char_length(agreed) <= 1000),
+  constraint case_contact_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_contact_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_contact_kind_check CHECK (kind = ANY (ARRAY['meeting'::text, 'phone'::text, 'video'::text, 'message'::text, 'visit'::text]))
+);
+CREATE INDEX case_contact_by_case ON latgale.case_contact USING btree (case_id, day);
+row security, for the owner too;
+policy case_contact_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+
+create table latgale.case_goal (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  target text not null,
+  purpose text not null,
+  state text not null default 'open'::text,
+  state_since timestamp with time zone not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_goal_pkey PRIMARY KEY (id),
+  constraint case_goal_key_key UNIQUE (key),
+  constraint case_goal_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_goal_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_goal_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_goal_purpose_check CHECK (purpose = ANY (ARRAY['work'::text, 'civic'::text, 'personal'::text])),
+  constraint case_goal_state_check CHECK (state = ANY (ARRAY['open'::text, 'reached'::text, 'dropped'::text])),
+  constraint case_goal_target_check CHECK (char_length(target) >= 1 AND char_length(target) <= 300)
+);
+CREATE INDEX case_goal_by_case ON latgale.case_goal USING btree (case_id);
+row security, for the owner too;
+policy case_goal_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+policy case_goal_shared for select using (case_id IN ( SELECT member_cases(ARRAY['educator'::text, 'employer'::text, 'observer'::text]) AS member_cases));
+
+create table latgale.case_match (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  source text not null,
+  input jsonb not null,
+  model_version text not null,
+  data_version text not null,
+  need_version text not null,
+  as_of date not null,
+  results jsonb not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_match_pkey PRIMARY KEY (id),
+  constraint case_match_key_key UNIQUE (key),
+  constraint case_match_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_match_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_match_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_match_source_check CHECK (source = ANY (ARRAY['own-answers'::text, 'filled-in'::text]))
+);
+CREATE INDEX case_match_by_case ON latgale.case_match USING btree (case_id, made_at);
+row security, for the owner too;
+policy case_match_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text], true) AS guided_cases)));
+CREATE TRIGGER case_match_stays BEFORE UPDATE ON latgale.case_match FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table latgale.case_member (
+  id text not null,
+  case_id text not null,
+  member_id text,
+  role text not null,
+  from_day date not null,
+  to_day date not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  consent text,
+  consent_at timestamp with time zone,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint case_member_pkey PRIMARY KEY (id),
+  constraint case_member_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_member_member_id_fkey FOREIGN KEY (member_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint case_member_check CHECK (to_day >= from_day),
+  constraint case_member_check1 CHECK ((consent IS NULL) = (consent_at IS NULL)),
+  constraint case_member_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint case_member_consent_check CHECK (consent = ANY (ARRAY['own'::text, 'spoken'::text])),
+  constraint case_member_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_member_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'social'::text, 'educator'::text, 'employer'::text, 'observer'::text]))
+);
+CREATE INDEX case_member_by_member ON latgale.case_member USING btree (member_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX case_member_once ON latgale.case_member USING btree (case_id, member_id) WHERE (ended_at IS NULL);
+row security, for the owner too;
+policy case_member_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (member_id = ( SELECT actor_id() AS actor_id)) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+
+create table latgale.case_note (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  note text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_note_pkey PRIMARY KEY (id),
+  constraint case_note_key_key UNIQUE (key),
+  constraint case_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_note_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_note_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_note_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 2000)
+);
+CREATE INDEX case_note_by_case ON latgale.case_note USING btree (case_id);
+row security, for the owner too;
+policy case_note_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text], false) AS guided_cases)));
+
+create table latgale.case_situation (
+  id text not null,
+  case_id text not null,
+  theme text not null,
+  code text not null,
+  note text,
+  day date not null,
+  noted_by text not null,
+  noted_at timestamp with time zone not null,
+  constraint case_situation_pkey PRIMARY KEY (id),
+  constraint case_situation_case_id_theme_key UNIQUE (case_id, theme),
+  constraint case_situation_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_situation_code_check CHECK (char_length(code) <= 40),
+  constraint case_situation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_situation_note_check CHECK (char_length(note) <= 500),
+  constraint case_situation_theme_check CHECK (theme = ANY (ARRAY['work'::text, 'education'::text, 'digital'::text, 'language'::text, 'transport'::text, 'care'::text, 'time'::text, 'direction'::text]))
+);
+row security, for the owner too;
+policy case_situation_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
 
 create table latgale.catalogue_version (
   only_row boolean not null default true,
@@ -520,108 +960,77 @@ create table latgale.cookie_secret (
 row security, for the owner too;
 policy cookie_secret_row for all using actor_is_machine();
 
-create table latgale.credential (
+create table latgale.coordinator_absence (
   id text not null,
   key text not null,
-  achievement_id text not null,
-  issuer_id text not null,
-  person_id text,
-  application_id text,
-  language text not null,
-  list_round integer not null,
-  list_index integer not null,
-  state text not null default 'issued'::text,
-  state_since timestamp with time zone not null,
-  issued_by text not null,
-  issued_at timestamp with time zone not null,
-  valid_until timestamp with time zone,
-  named_at timestamp with time zone,
-  document jsonb,
-  signed_at timestamp with time zone,
-  constraint credential_pkey PRIMARY KEY (id),
-  constraint credential_achievement_id_key_key UNIQUE (achievement_id, key),
-  constraint credential_issuer_id_list_round_list_index_key UNIQUE (issuer_id, list_round, list_index),
-  constraint credential_achievement_id_fkey FOREIGN KEY (achievement_id) REFERENCES achievement(id),
-  constraint credential_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE SET NULL,
-  constraint credential_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id),
-  constraint credential_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint credential_check CHECK (valid_until > issued_at),
-  constraint credential_check1 CHECK ((document IS NULL) = (signed_at IS NULL)),
-  constraint credential_check2 CHECK (person_id IS NOT NULL OR document IS NULL AND named_at IS NULL),
-  constraint credential_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint credential_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
-  constraint credential_list_index_check CHECK (list_index >= 0 AND list_index <= 131071),
-  constraint credential_list_round_check CHECK (list_round > 0),
-  constraint credential_state_check CHECK (state = ANY (ARRAY['issued'::text, 'suspended'::text, 'revoked'::text]))
+  person_id text not null,
+  from_day date not null,
+  to_day date not null,
+  noted_by text not null,
+  noted_at timestamp with time zone not null,
+  cancelled_by text,
+  cancelled_at timestamp with time zone,
+  constraint coordinator_absence_pkey PRIMARY KEY (id),
+  constraint coordinator_absence_key_key UNIQUE (key),
+  constraint coordinator_absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_absence_check CHECK (to_day >= from_day AND to_day <= (from_day + 366)),
+  constraint coordinator_absence_check1 CHECK ((cancelled_by IS NULL) = (cancelled_at IS NULL)),
+  constraint coordinator_absence_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint coordinator_absence_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40)
 );
-CREATE INDEX credential_by_application ON latgale.credential USING btree (application_id);
-CREATE INDEX credential_by_issuer ON latgale.credential USING btree (issuer_id, issued_at);
-CREATE INDEX credential_by_person ON latgale.credential USING btree (person_id);
-CREATE INDEX credential_to_sign ON latgale.credential USING btree (issued_at) WHERE ((document IS NULL) AND (person_id IS NOT NULL));
+CREATE INDEX coordinator_absence_by_person ON latgale.coordinator_absence USING btree (person_id, to_day) WHERE (cancelled_at IS NULL);
 row security, for the owner too;
-policy credential_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR (issuer_id IN ( SELECT held_issuers() AS held_issuers)));
-CREATE TRIGGER credential_stays_revoked BEFORE UPDATE ON latgale.credential FOR EACH ROW EXECUTE FUNCTION keep_revoked();
+policy coordinator_absence_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
 
-create table latgale.credential_issuer (
-  id text not null,
-  organisation_id text,
-  opened_by text not null,
-  opened_at timestamp with time zone not null,
-  ended_by text,
-  ended_at timestamp with time zone,
-  demonstration boolean not null default false,
-  constraint credential_issuer_pkey PRIMARY KEY (id),
-  constraint credential_issuer_organisation_id_key UNIQUE (organisation_id),
-  constraint credential_issuer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint credential_issuer_check CHECK ((id = 'region'::text) = (organisation_id IS NULL)),
-  constraint credential_issuer_check1 CHECK (organisation_id IS NULL OR organisation_id = id),
-  constraint credential_issuer_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
-  constraint credential_issuer_id_check CHECK (id ~ '^(region|[0-9a-z]{10})$'::text)
-);
-
-create table latgale.credential_share (
-  id text not null,
-  key text not null,
-  token text not null,
-  credential_id text not null,
-  until date not null,
-  made_at timestamp with time zone not null,
-  ended_at timestamp with time zone,
-  constraint credential_share_pkey PRIMARY KEY (id),
-  constraint credential_share_key_key UNIQUE (key),
-  constraint credential_share_token_key UNIQUE (token),
-  constraint credential_share_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id) ON DELETE CASCADE,
-  constraint credential_share_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint credential_share_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
-  constraint credential_share_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text)
-);
-CREATE INDEX credential_share_by_credential ON latgale.credential_share USING btree (credential_id);
-CREATE INDEX credential_share_by_until ON latgale.credential_share USING btree (until);
-row security, for the owner too;
-policy credential_share_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
-   FROM credential
-  WHERE ((credential.id = credential_share.credential_id) AND (credential.person_id = actor_id())))));
-
-create table latgale.credential_state_change (
-  id text not null,
-  credential_id text not null,
-  state text not null,
-  reason text not null,
-  note text,
-  changed_by text not null,
+create table latgale.coordinator_card (
+  person_id text not null,
+  email text,
+  phone text,
+  office text,
+  languages text[] not null,
   changed_at timestamp with time zone not null,
-  constraint credential_state_change_pkey PRIMARY KEY (id),
-  constraint credential_state_change_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id) ON DELETE CASCADE,
-  constraint credential_state_change_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint credential_state_change_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 500),
-  constraint credential_state_change_reason_check CHECK (reason = ANY (ARRAY['issued-in-error'::text, 'conditions-not-met'::text, 'deception'::text, 'under-review'::text, 'cleared'::text, 'other'::text])),
-  constraint credential_state_change_state_check CHECK (state = ANY (ARRAY['issued'::text, 'suspended'::text, 'revoked'::text]))
+  constraint coordinator_card_pkey PRIMARY KEY (person_id),
+  constraint coordinator_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_card_email_check CHECK (char_length(email) <= 254),
+  constraint coordinator_card_languages_check CHECK (languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text, 'ltg'::text]),
+  constraint coordinator_card_office_check CHECK (char_length(office) <= 200),
+  constraint coordinator_card_phone_check CHECK (char_length(phone) <= 40)
 );
-CREATE INDEX credential_state_change_by_credential ON latgale.credential_state_change USING btree (credential_id, changed_at);
 row security, for the owner too;
-policy credential_state_change_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
-   FROM credential
-  WHERE (credential.id = credential_state_change.credential_id))));
+policy coordinator_card_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.coordinator_hours (
+  person_id text not null,
+  weekday integer not null,
+  from_time text not null,
+  to_time text not null,
+  constraint coordinator_hours_pkey PRIMARY KEY (person_id, weekday),
+  constraint coordinator_hours_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_hours_check CHECK (to_time > from_time),
+  constraint coordinator_hours_from_time_check CHECK (from_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
+  constraint coordinator_hours_to_time_check CHECK (to_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
+  constraint coordinator_hours_weekday_check CHECK (weekday >= 1 AND weekday <= 7)
+);
+row security, for the owner too;
+policy coordinator_hours_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.coordinator_substitute (
+  coordinator_id text not null,
+  substitute_id text not null,
+  number integer not null,
+  chosen_by text not null,
+  chosen_at timestamp with time zone not null,
+  constraint coordinator_substitute_pkey PRIMARY KEY (coordinator_id, number),
+  constraint coordinator_substitute_coordinator_id_substitute_id_key UNIQUE (coordinator_id, substitute_id),
+  constraint coordinator_substitute_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_substitute_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint coordinator_substitute_check CHECK (coordinator_id <> substitute_id),
+  constraint coordinator_substitute_number_check CHECK (number >= 1 AND number <= 5)
+);
+CREATE INDEX coordinator_substitute_by_substitute ON latgale.coordinator_substitute USING btree (substitute_id);
+row security, for the owner too;
+policy coordinator_substitute_own for select using ((( SELECT actor_id() AS actor_id) = coordinator_id) OR (( SELECT actor_id() AS actor_id) = substitute_id));
+policy coordinator_substitute_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
 
 create table latgale.demand_month (
   month date not null,
@@ -940,6 +1349,139 @@ create table latgale.feed_run (
 CREATE INDEX feed_run_by_feed ON latgale.feed_run USING btree (feed_id, id DESC);
 CREATE INDEX feed_run_by_source ON latgale.feed_run USING btree (source, id DESC);
 
+create table latgale.guidance_case (
+  id text not null,
+  request_id text,
+  person_id text,
+  name text,
+  email text,
+  phone text,
+  language text not null,
+  municipality_id text not null,
+  parish text,
+  lead_id text,
+  channel text not null,
+  state text not null,
+  state_since timestamp with time zone not null,
+  opened_at timestamp with time zone not null,
+  resume_day date,
+  close_reason text,
+  closed_day date,
+  summary text,
+  match_consent text,
+  match_consent_at timestamp with time zone,
+  profile jsonb,
+  constraint guidance_case_pkey PRIMARY KEY (id),
+  constraint guidance_case_request_id_key UNIQUE (request_id),
+  constraint guidance_case_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint guidance_case_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint guidance_case_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint guidance_case_request_id_fkey FOREIGN KEY (request_id) REFERENCES guidance_request(id) ON DELETE SET NULL,
+  constraint guidance_case_channel_check CHECK (channel = ANY (ARRAY['own'::text, 'link'::text, 'partner'::text, 'phone'::text])),
+  constraint guidance_case_check CHECK ((state = 'paused'::text) = (resume_day IS NOT NULL)),
+  constraint guidance_case_check1 CHECK ((state = 'closed'::text) = (close_reason IS NOT NULL) AND (state = 'closed'::text) = (closed_day IS NOT NULL)),
+  constraint guidance_case_check2 CHECK ((match_consent IS NULL) = (match_consent_at IS NULL)),
+  constraint guidance_case_close_reason_check CHECK (close_reason = ANY (ARRAY['goals-reached'::text, 'in-learning'::text, 'in-work'::text, 'moved'::text, 'no-contact'::text, 'withdrawn'::text, 'other'::text])),
+  constraint guidance_case_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint guidance_case_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint guidance_case_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint guidance_case_match_consent_check CHECK (match_consent = ANY (ARRAY['own'::text, 'spoken'::text])),
+  constraint guidance_case_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint guidance_case_parish_check CHECK (char_length(parish) <= 80),
+  constraint guidance_case_phone_check CHECK (char_length(phone) <= 40),
+  constraint guidance_case_state_check CHECK (state = ANY (ARRAY['active'::text, 'paused'::text, 'closed'::text])),
+  constraint guidance_case_summary_check CHECK (char_length(summary) <= 4000)
+);
+CREATE INDEX guidance_case_by_lead ON latgale.guidance_case USING btree (lead_id, state);
+CREATE INDEX guidance_case_by_person ON latgale.guidance_case USING btree (person_id);
+CREATE INDEX guidance_case_by_territory ON latgale.guidance_case USING btree (municipality_id, state, opened_at);
+CREATE INDEX guidance_case_closed ON latgale.guidance_case USING btree (closed_day) WHERE (state = 'closed'::text);
+CREATE UNIQUE INDEX guidance_case_of_email ON latgale.guidance_case USING btree (email) WHERE ((state <> 'closed'::text) AND (person_id IS NULL));
+CREATE UNIQUE INDEX guidance_case_of_person ON latgale.guidance_case USING btree (person_id) WHERE (state <> 'closed'::text);
+row security, for the owner too;
+policy guidance_case_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ((person_id IS NULL) AND (email = ( SELECT proved_email() AS proved_email))) OR (municipality_id IN ( SELECT guided_territories() AS guided_territories)) OR (((municipality_id || '/'::text) || parish) IN ( SELECT guided_territories() AS guided_territories)) OR ((lead_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT guides() AS guides)));
+policy guidance_case_shared for select using (id IN ( SELECT member_cases(ARRAY['coordinator'::text, 'social'::text, 'educator'::text, 'employer'::text, 'observer'::text]) AS member_cases));
+
+create table latgale.guidance_month (
+  month date not null,
+  municipality_id text not null,
+  close_reason text not null,
+  cases integer not null,
+  constraint guidance_month_pkey PRIMARY KEY (month, municipality_id, close_reason),
+  constraint guidance_month_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint guidance_month_cases_check CHECK (cases > 0),
+  constraint guidance_month_month_check CHECK (EXTRACT(day FROM month) = 1::numeric)
+);
+
+create table latgale.guidance_request (
+  id text not null,
+  key text not null,
+  token text not null,
+  state text not null,
+  state_since timestamp with time zone not null,
+  channel text not null,
+  person_id text,
+  name text,
+  email text,
+  phone text,
+  language text not null,
+  municipality_id text not null,
+  parish text,
+  themes text[] not null default '{}'::text[],
+  wish text,
+  organisation_id text,
+  consent text,
+  consent_day date,
+  asked_by text,
+  asked_at timestamp with time zone not null,
+  due_day date not null,
+  coordinator_id text,
+  routed text,
+  question text,
+  answer text,
+  close_reason text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  escalated_at timestamp with time zone,
+  constraint guidance_request_pkey PRIMARY KEY (id),
+  constraint guidance_request_key_key UNIQUE (key),
+  constraint guidance_request_token_key UNIQUE (token),
+  constraint guidance_request_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint guidance_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint guidance_request_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  constraint guidance_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint guidance_request_answer_check CHECK (char_length(answer) <= 2000),
+  constraint guidance_request_channel_check CHECK (channel = ANY (ARRAY['own'::text, 'link'::text, 'partner'::text, 'phone'::text])),
+  constraint guidance_request_check CHECK ((channel = ANY (ARRAY['partner'::text, 'phone'::text])) = (consent IS NOT NULL) AND (consent IS NULL) = (consent_day IS NULL)),
+  constraint guidance_request_check1 CHECK (channel <> 'link'::text OR state <> 'accepted'::text OR routed IS NOT NULL),
+  constraint guidance_request_check2 CHECK (state <> 'returned'::text OR question IS NOT NULL),
+  constraint guidance_request_check3 CHECK ((state = 'closed'::text) = (close_reason IS NOT NULL)),
+  constraint guidance_request_check4 CHECK ((decided_by IS NULL) = (decided_at IS NULL)),
+  constraint guidance_request_check5 CHECK (state = 'unconfirmed'::text OR routed IS NOT NULL),
+  constraint guidance_request_close_reason_check CHECK (close_reason = ANY (ARRAY['not-reached'::text, 'withdrawn'::text, 'elsewhere'::text, 'duplicate'::text, 'outside-region'::text, 'other'::text])),
+  constraint guidance_request_consent_check CHECK (consent = ANY (ARRAY['spoken'::text, 'written'::text])),
+  constraint guidance_request_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint guidance_request_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint guidance_request_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint guidance_request_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint guidance_request_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint guidance_request_parish_check CHECK (char_length(parish) <= 80),
+  constraint guidance_request_phone_check CHECK (char_length(phone) <= 40),
+  constraint guidance_request_question_check CHECK (char_length(question) <= 1000),
+  constraint guidance_request_routed_check CHECK (routed = ANY (ARRAY['parish'::text, 'municipality'::text, 'substitute'::text, 'neighbour'::text, 'administrator'::text, 'region'::text, 'everybody-absent'::text])),
+  constraint guidance_request_state_check CHECK (state = ANY (ARRAY['unconfirmed'::text, 'new'::text, 'returned'::text, 'accepted'::text, 'closed'::text])),
+  constraint guidance_request_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text),
+  constraint guidance_request_wish_check CHECK (char_length(wish) <= 2000)
+);
+CREATE INDEX guidance_request_by_coordinator ON latgale.guidance_request USING btree (coordinator_id, due_day) WHERE (state = ANY (ARRAY['new'::text, 'returned'::text]));
+CREATE INDEX guidance_request_by_email ON latgale.guidance_request USING btree (email) WHERE (person_id IS NULL);
+CREATE INDEX guidance_request_by_organisation ON latgale.guidance_request USING btree (organisation_id, asked_at);
+CREATE INDEX guidance_request_by_person ON latgale.guidance_request USING btree (person_id);
+CREATE INDEX guidance_request_open ON latgale.guidance_request USING btree (municipality_id, due_day) WHERE (state = ANY (ARRAY['new'::text, 'returned'::text]));
+row security, for the owner too;
+policy guidance_request_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ((person_id IS NULL) AND (email = ( SELECT proved_email() AS proved_email))) OR (coordinator_id = ( SELECT actor_id() AS actor_id)) OR (municipality_id IN ( SELECT guided_territories() AS guided_territories)) OR (((municipality_id || '/'::text) || parish) IN ( SELECT guided_territories() AS guided_territories)) OR ((escalated_at IS NOT NULL) AND ( SELECT holds_role('regional-administrator'::text) AS holds_role)));
+policy guidance_request_sent for all using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)));
+
 create table latgale.intake (
   id text not null,
   opportunity_id text not null,
@@ -1024,33 +1566,6 @@ CREATE INDEX invoice_by_application ON latgale.invoice USING btree (application_
 row security, for the owner too;
 policy invoice_kept for all using (actor_is_machine() OR is_edited_application(application_id));
 policy invoice_own for select using is_own_application(application_id);
-
-create table latgale.issuer_key (
-  issuer_id text not null,
-  number integer not null,
-  multikey text not null,
-  made_by text not null,
-  made_at timestamp with time zone not null,
-  rotated_by text,
-  rotated_at timestamp with time zone,
-  constraint issuer_key_pkey PRIMARY KEY (issuer_id, number),
-  constraint issuer_key_multikey_key UNIQUE (multikey),
-  constraint issuer_key_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id) ON DELETE CASCADE,
-  constraint issuer_key_check CHECK ((rotated_by IS NULL) = (rotated_at IS NULL)),
-  constraint issuer_key_multikey_check CHECK (multikey ~ '^z6Mk[1-9A-HJ-NP-Za-km-z]+$'::text),
-  constraint issuer_key_number_check CHECK (number > 0)
-);
-CREATE UNIQUE INDEX issuer_key_in_use ON latgale.issuer_key USING btree (issuer_id) WHERE (rotated_at IS NULL);
-
-create table latgale.issuer_key_seal (
-  issuer_id text not null,
-  number integer not null,
-  sealed text not null,
-  constraint issuer_key_seal_pkey PRIMARY KEY (issuer_id, number),
-  constraint issuer_key_seal_issuer_id_number_fkey FOREIGN KEY (issuer_id, number) REFERENCES issuer_key(issuer_id, number) ON DELETE CASCADE
-);
-row security, for the owner too;
-policy issuer_key_seal_rows for all using actor_is_machine();
 
 create table latgale.known_lesson (
   lesson_id text not null,
@@ -1457,6 +1972,26 @@ row security, for the owner too;
 policy outcome_question_own for select using (person_id = actor_id());
 policy outcome_question_rows for all using actor_is_machine();
 
+create table latgale.outreach_event (
+  appointment_id text not null,
+  key text not null,
+  title jsonb not null,
+  about jsonb not null default '{}'::jsonb,
+  groups text[] not null default '{}'::text[],
+  announced_by text,
+  announced_at timestamp with time zone,
+  people_reached integer,
+  counted_by text,
+  counted_at timestamp with time zone,
+  constraint outreach_event_pkey PRIMARY KEY (appointment_id),
+  constraint outreach_event_key_key UNIQUE (key),
+  constraint outreach_event_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
+  constraint outreach_event_check CHECK ((announced_by IS NULL) = (announced_at IS NULL)),
+  constraint outreach_event_check1 CHECK ((people_reached IS NULL) = (counted_at IS NULL) AND (counted_by IS NULL) = (counted_at IS NULL)),
+  constraint outreach_event_groups_check CHECK (are_outreach_groups(groups)),
+  constraint outreach_event_people_reached_check CHECK (people_reached >= 0 AND people_reached <= 10000)
+);
+
 create table latgale.own_profile (
   person_id text not null,
   id text not null,
@@ -1469,6 +2004,27 @@ create table latgale.own_profile (
 );
 row security, for the owner too;
 policy own_profile_rows for all using ((person_id = actor_id()) OR actor_is_machine());
+
+create table latgale.parish_assignment (
+  id text not null,
+  municipality_id text not null,
+  parish text not null,
+  person_id text not null,
+  assigned_by text not null,
+  assigned_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint parish_assignment_pkey PRIMARY KEY (id),
+  constraint parish_assignment_municipality_id_parish_fkey FOREIGN KEY (municipality_id, parish) REFERENCES territorial_unit(municipality_id, name),
+  constraint parish_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint parish_assignment_check CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint parish_assignment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text)
+);
+CREATE INDEX parish_assignment_by_person ON latgale.parish_assignment USING btree (person_id);
+CREATE UNIQUE INDEX parish_assignment_now ON latgale.parish_assignment USING btree (municipality_id, parish) WHERE (ended_at IS NULL);
+row security, for the owner too;
+policy parish_assignment_own for select using (person_id = ( SELECT actor_id() AS actor_id));
+policy parish_assignment_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
 
 create table latgale.participant_link (
   person_id text not null,
@@ -1514,6 +2070,7 @@ policy person_who_applies for select using ((id IN ( SELECT people_of_mandates()
   WHERE ((application.person_id = person.id) AND (application.state <> 'draft'::text) AND (application.intake_id IN ( SELECT intake.id
            FROM intake
           WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))))));
+policy person_with_appointment for select using (id IN ( SELECT people_of_appointments() AS people_of_appointments));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
 
 create table latgale.personal_access (
@@ -1577,6 +2134,60 @@ create table latgale.publishing_right (
   constraint publishing_right_check1 CHECK (organisation_id <> publisher_id)
 );
 CREATE UNIQUE INDEX publishing_right_in_force ON latgale.publishing_right USING btree (organisation_id, publisher_id) WHERE (ended_at IS NULL);
+
+create table latgale.referral (
+  id text not null,
+  case_id text,
+  action_id text,
+  key text not null,
+  organisation_id text not null,
+  opportunity_id text,
+  name text,
+  contact text,
+  reason text,
+  consent text not null,
+  state text not null default 'sent'::text,
+  state_since timestamp with time zone not null,
+  due_day date not null,
+  question text,
+  answer text,
+  decision_reason text,
+  outcome text,
+  sent_by text not null,
+  sent_at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint referral_pkey PRIMARY KEY (id),
+  constraint referral_key_key UNIQUE (key),
+  constraint referral_action_id_fkey FOREIGN KEY (action_id) REFERENCES case_action(id) ON DELETE SET NULL,
+  constraint referral_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE SET NULL,
+  constraint referral_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE SET NULL,
+  constraint referral_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint referral_answer_check CHECK (char_length(answer) <= 1000),
+  constraint referral_check CHECK ((state = 'refused'::text) = (decision_reason IS NOT NULL)),
+  constraint referral_check1 CHECK ((state = 'finished'::text) = (outcome IS NOT NULL)),
+  constraint referral_check2 CHECK (state <> 'incomplete'::text OR question IS NOT NULL),
+  constraint referral_check3 CHECK ((decided_by IS NULL) = (decided_at IS NULL)),
+  constraint referral_consent_check CHECK (consent = ANY (ARRAY['spoken'::text, 'written'::text])),
+  constraint referral_contact_check CHECK (char_length(contact) <= 200),
+  constraint referral_decision_reason_check CHECK (decision_reason = ANY (ARRAY['no-place'::text, 'not-eligible'::text, 'not-our-field'::text, 'not-reached'::text, 'other'::text])),
+  constraint referral_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint referral_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint referral_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint referral_outcome_check CHECK (outcome = ANY (ARRAY['completed'::text, 'in-work'::text, 'stopped'::text, 'moved-on'::text])),
+  constraint referral_question_check CHECK (char_length(question) <= 1000),
+  constraint referral_reason_check CHECK (char_length(reason) <= 1000),
+  constraint referral_state_check CHECK (state = ANY (ARRAY['sent'::text, 'incomplete'::text, 'accepted'::text, 'refused'::text, 'started'::text, 'finished'::text, 'withdrawn'::text]))
+);
+CREATE INDEX referral_by_action ON latgale.referral USING btree (action_id);
+CREATE INDEX referral_by_case ON latgale.referral USING btree (case_id);
+CREATE INDEX referral_by_organisation ON latgale.referral USING btree (organisation_id, state, sent_at);
+CREATE INDEX referral_unanswered ON latgale.referral USING btree (due_day) WHERE (state = ANY (ARRAY['sent'::text, 'incomplete'::text]));
+row security, for the owner too;
+policy referral_received for all using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)));
+policy referral_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
 
 create table latgale.regional_need (
   group_code text not null,
@@ -1829,27 +2440,23 @@ create table latgale.specification_skill (
 );
 CREATE INDEX specification_skill_by_skill ON latgale.specification_skill USING btree (skill_id, role);
 
-create table latgale.status_list (
-  number integer not null generated always as identity,
-  issuer_id text not null,
-  round integer not null,
-  purpose text not null,
-  document jsonb,
-  signed_at timestamp with time zone,
-  constraint status_list_pkey PRIMARY KEY (number),
-  constraint status_list_issuer_id_round_purpose_key UNIQUE (issuer_id, round, purpose),
-  constraint status_list_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id) ON DELETE CASCADE,
-  constraint status_list_purpose_check CHECK (purpose = ANY (ARRAY['revocation'::text, 'suspension'::text])),
-  constraint status_list_round_check CHECK (round > 0)
-);
-
 create table latgale.territorial_unit (
   municipality_id text not null,
   kind text not null,
   name text not null,
   constraint territorial_unit_pkey PRIMARY KEY (municipality_id, kind, name),
+  constraint territorial_unit_by_name UNIQUE (municipality_id, name),
   constraint territorial_unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id)
 );
+
+CREATE OR REPLACE FUNCTION latgale.actor_email()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select email from person where id = actor_id() and email_verified
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.actor_id()
  RETURNS text
@@ -1875,6 +2482,16 @@ AS $function$
   select coalesce(nullif(current_setting('laipa.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.appointments_of_actor()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select appointment_id from appointment_participant
+  where appointment_id is not null and (person_id = actor_id() or email = actor_email())
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
  RETURNS boolean
  LANGUAGE sql
@@ -1882,6 +2499,15 @@ CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
 AS $function$
   select codes <@ array['rural', 'employed', 'jobseekers', 'entrepreneurs', 'seniors', 'coordinators', 'young-parents',
     'low-basic-skills', 'migrants', 'educators', 'disability', 'local-residents', 'first-course']
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.are_outreach_groups(codes text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select codes <@ array['rural', 'employed', 'jobseekers', 'entrepreneurs', 'seniors', 'young-parents',
+    'low-basic-skills', 'migrants', 'disability', 'local-residents']
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.await_chain()
@@ -1893,6 +2519,20 @@ begin
   insert into event_waiting (event_id) values (new.id);
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.case_people(wanted text)
+ RETURNS TABLE(id text, name text, email text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name, person.email from person
+  where wanted in (
+      select guided_cases(array['coordinator', 'social', 'educator', 'employer', 'observer'], true))
+    and person.id in (
+      select member_id from case_member where case_id = wanted
+      union select lead_id from guidance_case where guidance_case.id = wanted)
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.confirmed_educators(wanted text)
  RETURNS TABLE(name text, part text)
@@ -1906,6 +2546,28 @@ AS $function$
     and educator_confirmed_at is not null and provider_confirmed_at is not null
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.coordinator_called(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.name from person
+  where id = wanted and exists (select 1 from role_grant where person_id = wanted and role = 'coordinator')
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.coordinator_contact(wanted text)
+ RETURNS TABLE(id text, name text, email text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name, person.email from person
+  where person.id = wanted and exists (
+    select 1 from role_grant where person_id = wanted and role in ('coordinator', 'regional-administrator')
+      and ended_at is null)
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
  RETURNS text
  LANGUAGE sql
@@ -1914,6 +2576,15 @@ CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
 AS $function$
   select person.name from mandate join person on person.id = mandate.coordinator_id
   where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.coordinator_phone(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select phone from coordinator_card where person_id = wanted and has_consent(wanted, 'network.public-card')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.demand_cells(on_day date)
@@ -1987,6 +2658,68 @@ AS $function$
     $1.actor_id, $1.facts)::text
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.guidance_caseload()
+ RETURNS TABLE(municipality_id text, coordinator text, active integer, paused integer, closed integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  with whole as (select holds_role('regional-administrator') as sees),
+  counted as (
+    select guidance_case.municipality_id, case when whole.sees then person.name end as coordinator,
+      count(*) filter (where state = 'active')::int as active, count(*) filter (where state = 'paused')::int as paused,
+      count(*) filter (where state = 'closed' and closed_day > actor_today() - 365)::int as closed
+    from guidance_case cross join whole left join person on person.id = lead_id
+    group by 1, 2
+  )
+  select counted.municipality_id, counted.coordinator,
+    case when sees or counted.active >= 5 then counted.active end,
+    case when sees or counted.paused >= 5 then counted.paused end,
+    case when sees or counted.closed >= 5 then counted.closed end
+  from counted cross join whole
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.guided_cases(roles text[], own boolean)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select id from guidance_case where municipality_id in (select guided_territories())
+    or municipality_id || '/' || parish in (select guided_territories())
+  union select id from guidance_case where lead_id = actor_id() and guides()
+  union select id from guidance_case where own and person_id = actor_id()
+  union select id from guidance_case where own and person_id is null and email = proved_email()
+  union select member_cases(roles)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.guided_territories()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select role_grant.municipality_id || coalesce('/' || assigned.parish, '')
+  from role_grant
+  left join parish_assignment as assigned on assigned.person_id = role_grant.person_id
+    and assigned.municipality_id = role_grant.municipality_id and assigned.ended_at is null
+  where role = 'coordinator' and role_grant.ended_at is null
+    and actor_today() between from_day and coalesce(to_day, 'infinity')
+    and (role_grant.person_id = actor_id() or (holds_role('coordinator') and role_grant.person_id in (
+      select coordinator_id from coordinator_substitute
+      join coordinator_absence as away on away.person_id = coordinator_id and away.cancelled_at is null
+        and actor_today() between away.from_day and away.to_day
+      where substitute_id = actor_id())))
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.guides()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select holds_role('coordinator') or holds_role('regional-administrator')
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.has_consent(person text, wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -1994,16 +2727,6 @@ CREATE OR REPLACE FUNCTION latgale.has_consent(person text, wanted text)
  SET "laipa.actor_kind" TO 'machine'
 AS $function$
   select exists (select 1 from consent where person_id = person and purpose = wanted and withdrawn_at is null)
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.held_issuers()
- RETURNS SETOF text
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select held_organisations('provider-editor')
-  union all select id from credential_issuer where holds_role('regional-administrator')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
@@ -2094,18 +2817,6 @@ begin
   raise exception 'A published allocation does not change.';
 end $function$;
 
-CREATE OR REPLACE FUNCTION latgale.keep_revoked()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if old.state = 'revoked' and new.state <> 'revoked' then
-    raise exception 'A revoked credential stays revoked.';
-  end if;
-  return new;
-end
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.keeps_lists_of(wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -2114,6 +2825,17 @@ AS $function$
   select wanted in (select taught_opportunities()) or exists (
     select 1 from opportunity where id = wanted and organisation_id in (select held_organisations('provider-editor'))
   )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.member_cases(roles text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select case_id from case_member
+  where member_id = actor_id() and role = any(roles) and consent is not null and ended_at is null
+    and actor_today() between from_day and to_day
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamp with time zone)
@@ -2143,6 +2865,15 @@ AS $function$
   group by outcome.answer
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.people_of_appointments()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person_id from appointment_participant where coordinator_id = actor_id() and person_id is not null
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
  RETURNS SETOF text
  LANGUAGE sql
@@ -2152,6 +2883,46 @@ AS $function$
   select person_id from mandate
   where coordinator_id = actor_id() and person_id is not null and confirmed_at is not null and ended_at is null
     and actor_today() between from_day and to_day and holds_role('coordinator')
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.private_notes(wanted text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*)::int from case_note
+  where case_id = wanted and case_id in (select guided_cases(array['coordinator', 'social'], true))
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.proved_email()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select email from person where id = actor_id() and email_verified
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.public_cards(on_day date)
+ RETURNS TABLE(person_id text, name text, email text, phone text, office text, languages text[], hours jsonb)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select card.person_id, person.name, card.email, card.phone, card.office, card.languages,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('weekday', weekday, 'from', from_time, 'to', to_time) order by weekday)
+      from coordinator_hours where coordinator_hours.person_id = card.person_id
+    ), '[]')
+  from coordinator_card as card
+  join person on person.id = card.person_id
+  where has_consent(card.person_id, 'network.public-card')
+    and exists (
+      select 1 from role_grant
+      where role_grant.person_id = card.person_id and role in ('coordinator', 'regional-administrator')
+        and ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
+    )
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.record_account_event()
@@ -2208,6 +2979,33 @@ AS $function$
   where (opportunity is null or opportunity_id = opportunity)
     and (organisation is null or organisation_id = organisation)
   group by criterion, mark
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.routing_staff(on_day date)
+ RETURNS TABLE(person_id text, municipality_id text, parishes text[], substitutes text[], is_absent boolean)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select role_grant.person_id, role_grant.municipality_id,
+    array(
+      select parish from parish_assignment as assigned
+      where assigned.person_id = role_grant.person_id and assigned.municipality_id = role_grant.municipality_id
+        and assigned.ended_at is null order by parish
+    ),
+    array(
+      select substitute_id from coordinator_substitute
+      where coordinator_id = role_grant.person_id order by number
+    ),
+    exists (
+      select 1 from coordinator_absence as away
+      where away.person_id = role_grant.person_id and away.cancelled_at is null
+        and on_day between away.from_day and away.to_day
+    )
+  from role_grant
+  where role_grant.role in ('coordinator', 'regional-administrator') and role_grant.ended_at is null
+    and on_day between role_grant.from_day and coalesce(role_grant.to_day, 'infinity')
+  order by role_grant.municipality_id nulls last, role_grant.person_id
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.shown_reviews(opportunity text, organisation text)

@@ -56,6 +56,14 @@ const fixedPages: readonly OwnPage[] = [
   { path: '/account/password', as: 'anna' },
   { path: '/account/email', as: 'anna' },
   { path: '/account/email/abc', as: 'anna' },
+  { path: '/account/appointments', as: 'anna' },
+  { path: '/guidance/appointments', as: 'ilze' },
+  { path: '/guidance/appointments/new', as: 'ilze' },
+  { path: '/guidance/hours', as: 'ilze' },
+  { path: '/guidance/kinds', as: 'raimonds' },
+  { path: '/guidance/events', as: 'ilze' },
+  { path: '/guidance/events/new', as: 'ilze' },
+  { path: '/guidance/events/counts', as: 'ilze' },
   { path: '/roles', as: 'raimonds' },
   { path: '/roles/events', as: 'raimonds' },
   { path: `/roles/people/${demonstrationPersonId('anna')}`, as: 'raimonds' },
@@ -110,8 +118,34 @@ export async function ownPages(db: Db): Promise<OwnPage[]> {
   const ofParticipants = await asActor(db, { kind: 'machine', id: 'test' }, testMoment, (tx) =>
     rowsOf(tx, participantPages),
   )
-  return [...fixedPages, ...ofOffers, ...(await rowsOf(db, enrolmentPages)), ...ofParticipants, ...drawn]
+  const ofAppointments = await asActor(db, machine, testMoment, (tx) => rowsOf(tx, appointmentPages))
+  return [
+    ...fixedPages,
+    ...ofAppointments,
+    ...ofOffers,
+    ...(await rowsOf(db, enrolmentPages)),
+    ...ofParticipants,
+    ...drawn,
+  ]
 }
+
+/** An appointment from both sides, what it is booked and asked with, and an event. */
+const appointmentPages = sql<OwnPage>`
+  with part as (
+    select part.token, part.id, part.appointment_id, part.status, appointment.starts_at, part.kind_id, part.coordinator_id,
+      part.municipality_id
+    from appointment_participant as part join appointment on appointment.id = part.appointment_id
+  )
+  (select '/appointments/' || token as path, 'anna' as "as" from part
+    where starts_at > ${testMoment} order by starts_at limit 1)
+  union all (select '/appointments/' || token || '/time', 'anna' from part
+    where starts_at > ${testMoment} order by starts_at limit 1)
+  union all (select '/guidance/appointments/' || appointment_id, 'ilze' from part order by starts_at limit 1)
+  union all (select '/guidance/appointments/' || appointment_id || '/participants/' || id || '/slip', 'ilze' from part
+    where status = 'booked' order by starts_at limit 1)
+  union all (select '/appointments/new?kind=' || kind_id || '&coordinator=' || coordinator_id || '&municipality=' ||
+    municipality_id, 'anna' from part order by starts_at limit 1)
+  union all (select '/events/' || appointment_id, 'anna' from outreach_event order by 1 limit 1)`
 
 /** Pages whose addresses hold something that the set-up has drawn. */
 const drawnPages = sql<OwnPage>`

@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 
 import { valueParsers } from './value-parsers.ts'
@@ -23,7 +24,7 @@ export async function openEmbeddedDatabase(folder: string | undefined, searchPat
   ]
   const pglite = new PGlite({
     ...(folder === undefined ? {} : { dataDir: folder }),
-    extensions: { pg_trgm },
+    extensions: { btree_gist, pg_trgm },
     parsers: { ...valueParsers },
     startParams: [
       '--single',

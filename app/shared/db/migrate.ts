@@ -45,6 +45,7 @@ export async function createSchemas(tx: Tx, region: string): Promise<void> {
     await sql`create schema if not exists ${sql.id(schema)}`.execute(tx)
   }
   await sql`create extension if not exists pg_trgm schema extensions`.execute(tx)
+  await sql`create extension if not exists btree_gist schema extensions`.execute(tx)
   const tables = [sql.id('reference', 'migration'), sql.id(region, 'migration')]
   for (const table of tables) {
     await sql`create table if not exists ${table} (file text primary key, run_at timestamptz not null default now())`.execute(

@@ -71,12 +71,19 @@ export const helpMessages = {
     ru: 'поможет подать заявку и связаться с организатором.',
     de: 'helfen beim Anmelden und beim Gespräch mit dem Anbieter.',
   },
-  coordinatorsSoon: {
-    lv: 'Tikšanos tiešsaistē šeit pagaidām pieteikt nevar. Zvaniet, un mēs Jūs savienosim ar koordinatoru Jūsu pašvaldībā.',
-    en: 'You cannot book a meeting on this site yet. Call us, and we will put you through to the coordinator in your municipality.',
-    lt: 'Užsirašyti į susitikimą šioje svetainėje dar negalima. Paskambinkite – sujungsime su Jūsų savivaldybės koordinatoriumi.',
-    ru: 'Записаться на встречу на сайте пока нельзя. Позвоните, и мы соединим вас с координатором вашего самоуправления.',
-    de: 'Einen Termin können Sie hier noch nicht buchen. Rufen Sie an, wir verbinden Sie mit der zuständigen Person in Ihrer Gemeinde.',
+  coordinatorsBook: {
+    lv: 'Laiku varat izvēlēties paši, arī bez konta: {link}. Vai arī zvaniet, un mēs Jūs savienosim ar koordinatoru Jūsu pašvaldībā.',
+    en: 'You can choose a time yourself, also without an account: {link}. Or call us, and we will put you through to the coordinator in your municipality.',
+    lt: 'Laiką galite pasirinkti patys, ir be paskyros: {link}. Arba paskambinkite – sujungsime su Jūsų savivaldybės koordinatoriumi.',
+    ru: 'Время можно выбрать самостоятельно, и без учётной записи: {link}. Или позвоните, и мы соединим вас с координатором вашего самоуправления.',
+    de: 'Eine Zeit können Sie selbst wählen, auch ohne Konto: {link}. Oder rufen Sie an, wir verbinden Sie mit der zuständigen Person in Ihrer Gemeinde.',
+  },
+  coordinatorsBookLink: {
+    lv: 'pieteikties pie koordinatora',
+    en: 'meet a coordinator',
+    lt: 'susitikti su koordinatoriumi',
+    ru: 'встретиться с координатором',
+    de: 'Termin mit der Koordination',
   },
   siteTitle: {
     lv: 'Kā lietot šo vietni',

@@ -28,7 +28,12 @@ export function HelpPage({ language, contact }: { language: Language; contact: C
             <li>{say(helpMessages[deed], language)}</li>
           ))}
         </ul>
-        <p>{say(helpMessages.coordinatorsSoon, language)}</p>
+        <Linked
+          language={language}
+          text={helpMessages.coordinatorsBook}
+          path="/appointments"
+          name={helpMessages.coordinatorsBookLink}
+        />
       </section>
       <section>
         <h2>{say(helpMessages.siteTitle, language)}</h2>
