@@ -1,0 +1,303 @@
+import { Hono, type Context } from 'hono'
+
+import { asActor } from '../../../shared/db/as-actor.ts'
+import { recordEvent } from '../../../shared/events/events.ts'
+import { say } from '../../../shared/i18n/say.ts'
+import { dayInRiga } from '../../../shared/time/day.ts'
+import { ButtonLink } from '../../../shared/ui/button.tsx'
+import { Card, CardList } from '../../../shared/ui/card.tsx'
+import type { AppEnv } from '../../../shared/web/app-env.ts'
+import { renderPage } from '../../../shared/web/render.tsx'
+import { recordAccess } from '../../accounts/index.ts'
+import { allMunicipalities } from '../../organisations/index.ts'
+import { guidancePaths } from '../guidance-paths.ts'
+import { RequestFacts } from '../request/request-pages.tsx'
+import { requestMessages } from '../request/request-messages.ts'
+import { ownRequests } from '../request/request-queries.ts'
+import type { Asking } from '../request/request-commands.ts'
+import type { Refused } from '../sensitive/free-text.tsx'
+import { themes } from '../situation/situation.ts'
+import { ShortlistPart } from '../shortlist/shortlist-part.tsx'
+import { choicesOf, matchesOf } from '../shortlist/shortlist-queries.ts'
+import { ReferralPart } from '../referral/referral-part.tsx'
+import { referralsOfCase } from '../referral/referral-queries.ts'
+import { changeState, moveCase, setMatchConsent, type CaseAnswer } from './case-commands.ts'
+import { faultsIn, posted } from './case-form.ts'
+import { caseMessages as messages, caseRefusalMessages } from './case-messages.ts'
+import { CasePage } from './case-pages.tsx'
+import { findCase, ownCase, partsOf } from './case-queries.ts'
+import {
+  actionStates,
+  caseCloseReasons,
+  caseStates,
+  contactKinds,
+  goalPurposes,
+  goalStates,
+  memberRoles,
+  type GuidanceCase,
+} from './case.ts'
+import {
+  addAction,
+  addComment,
+  addContact,
+  addGoal,
+  addMember,
+  addNote,
+  consentToMember,
+  endMember,
+  removableKinds,
+  removeEntry,
+  setActionState,
+  setGoalState,
+  setSituation,
+} from './entry-commands.ts'
+import { SummaryPage } from './summary-page.tsx'
+
+const inCase = '/guidance/cases/:id{[0-9a-z]{20}}'
+
+export const caseRoutes = new Hono<AppEnv>()
+  .get('/account/case', (c) => showOwn(c))
+  .get('/account/case/summary', (c) => showSummary(c))
+  .get(inCase, (c) => showCase(c))
+  .get(`${inCase}/summary`, (c) => showSummary(c))
+  .post(`${inCase}/situations`, async (c) => {
+    const { form } = await posted(c)
+    const [theme = '', code = ''] = (form.values['code']?.[0] ?? '').split('.')
+    const known = themes.find((candidate) => candidate === theme)
+    const note = form.text('note', 500) ?? null
+    const faults = faultsIn(c, 'situation', form, { required: { code: known }, texts: ['note'] })
+    if (known === undefined || faults.length > 0) return showCase(c, { form: 'situation', values: form.values, faults })
+    return answered(c, await setSituation(c.var.db, { id: idOf(c), theme: known, code, note }, askingOf(c)), 'situation-code')
+  })
+  .post(`${inCase}/goals`, async (c) => {
+    const { form, key } = await posted(c)
+    const target = form.text('target', 300)
+    const purpose = form.choice('purpose', goalPurposes)
+    const faults = faultsIn(c, 'goal', form, { required: { target, purpose }, texts: ['target'] })
+    if (target === undefined || purpose === undefined || faults.length > 0) {
+      return showCase(c, { form: 'goal', values: form.values, faults })
+    }
+    return answered(c, await addGoal(c.var.db, { id: idOf(c), key, target, purpose }, askingOf(c)), 'goal-target')
+  })
+  .post(`${inCase}/goals/:goal{[0-9a-z]{20}}/state`, async (c) => {
+    const state = (await posted(c)).form.choice('state', goalStates)
+    if (state === undefined) return showCase(c)
+    const goal = c.req.param('goal')
+    return answered(c, await setGoalState(c.var.db, { id: idOf(c), goal, state }, askingOf(c)), 'plan')
+  })
+  .post(`${inCase}/actions`, async (c) => {
+    const { form, key } = await posted(c)
+    const what = form.text('what', 300)
+    const dueDay = form.day('due')
+    const [owner = '', ownerId = null] = (form.values['owner']?.[0] ?? '').split(':')
+    const known = owner === 'resident' || owner === 'coordinator' || owner === 'member' ? owner : undefined
+    const faults = faultsIn(c, 'action', form, { required: { what, due: dueDay, owner: known }, texts: ['what'] })
+    if (what === undefined || dueDay === undefined || known === undefined || faults.length > 0) {
+      return showCase(c, { form: 'action', values: form.values, faults })
+    }
+    const goalId = form.values['goal']?.[0] || null
+    const action = { id: idOf(c), key, what, goalId, owner: known, ownerId, dueDay }
+    return answered(c, await addAction(c.var.db, action, askingOf(c)), 'action-due', form.values)
+  })
+  .post(`${inCase}/actions/:action{[0-9a-z]{20}}/state`, async (c) => {
+    const state = (await posted(c)).form.choice('state', actionStates)
+    if (state === undefined) return showCase(c)
+    const action = c.req.param('action')
+    return answered(c, await setActionState(c.var.db, { id: idOf(c), action, state }, askingOf(c)), 'plan')
+  })
+  .post(`${inCase}/entries/:kind{[a-z]+}/:entry{[0-9a-z]{20}}/removal`, async (c) => {
+    const kind = removableKinds.find((known) => known === c.req.param('kind'))
+    if (kind === undefined) return c.notFound()
+    return answered(c, await removeEntry(c.var.db, { id: idOf(c), kind, entry: c.req.param('entry') }, askingOf(c)), 'plan')
+  })
+  .post(`${inCase}/contacts`, async (c) => {
+    const { form, key } = await posted(c)
+    const kind = form.choice('kind', contactKinds)
+    const day = form.day('day')
+    const agreed = form.text('agreed', 1000) ?? null
+    const faults = faultsIn(c, 'contact', form, { required: { kind, day }, texts: ['agreed'] })
+    if (kind === undefined || day === undefined || faults.length > 0) {
+      return showCase(c, { form: 'contact', values: form.values, faults })
+    }
+    return answered(c, await addContact(c.var.db, { id: idOf(c), key, kind, day, agreed }, askingOf(c)), 'contact-day', form.values)
+  })
+  .post(`${inCase}/notes`, async (c) => {
+    const { form, key } = await posted(c)
+    const note = form.text('note', 2000)
+    const faults = faultsIn(c, 'note', form, { required: { note }, texts: ['note'] })
+    if (note === undefined || faults.length > 0) return showCase(c, { form: 'note', values: form.values, faults })
+    return answered(c, await addNote(c.var.db, { id: idOf(c), key, note }, askingOf(c)), 'note-note')
+  })
+  .post(`${inCase}/comments`, async (c) => {
+    const { form, key } = await posted(c)
+    const said = form.text('said', 1000)
+    const isComment = form.values['comment'] !== undefined
+    const faults = isComment ? faultsIn(c, 'comment', form, { required: { said }, texts: ['said'] }) : []
+    if (faults.length > 0) return showCase(c, { form: 'comment', values: form.values, faults })
+    return answered(c, await addComment(c.var.db, { id: idOf(c), key, said: said ?? null }, askingOf(c)), 'comment-said')
+  })
+  .post(`${inCase}/members`, async (c) => {
+    const { form } = await posted(c)
+    const email = form.email('email')
+    const role = form.choice('role', memberRoles)
+    const toDay = form.day('until')
+    const faults = faultsIn(c, 'member', form, { required: { role, until: toDay } })
+    if (email === undefined || role === undefined || toDay === undefined || faults.length > 0) {
+      return showCase(c, { form: 'member', values: form.values, faults })
+    }
+    const member = { id: idOf(c), email, role, toDay, spoken: form.values['spoken']?.[0] === 'yes' }
+    const answer = await addMember(c.var.db, member, askingOf(c))
+    const field = answer === 'unknown-person' || answer === 'already-member' ? 'member-email' : 'member-until'
+    return answered(c, answer, field, form.values)
+  })
+  .post(`${inCase}/members/:member{[0-9a-z]{20}}/consent`, async (c) =>
+    answered(c, await consentToMember(c.var.db, { id: idOf(c), member: c.req.param('member') }, askingOf(c)), 'people'),
+  )
+  .post(`${inCase}/members/:member{[0-9a-z]{20}}/end`, async (c) =>
+    answered(c, await endMember(c.var.db, { id: idOf(c), member: c.req.param('member') }, askingOf(c)), 'people'),
+  )
+  .post(`${inCase}/match-consent`, async (c) => {
+    const given = (await posted(c)).form.values['given']?.[0] === 'yes'
+    return answered(c, await setMatchConsent(c.var.db, { id: idOf(c), given }, askingOf(c)), 'shortlist')
+  })
+  .post(`${inCase}/state`, async (c) => {
+    const { form } = await posted(c)
+    const state = form.choice('state', caseStates)
+    const resumeDay = form.day('day')
+    const reason = form.choice('reason', caseCloseReasons)
+    const summary = form.text('summary', 4000)
+    const name = state === 'paused' ? 'pause' : 'close'
+    const required = { active: {}, paused: { day: resumeDay }, closed: { reason, summary } }[state ?? 'active']
+    const faults = faultsIn(c, name, form, { required, texts: ['summary'] })
+    if (state === undefined || faults.length > 0) return showCase(c, { form: name, values: form.values, faults })
+    const change = { id: idOf(c), state, resumeDay, reason, summary }
+    return answered(c, await changeState(c.var.db, change, askingOf(c)), `${name}-day`, form.values)
+  })
+  .post(`${inCase}/move`, async (c) => {
+    const { form } = await posted(c)
+    const municipalities = await allMunicipalities(c.var.db)
+    const municipalityId = form.choice(
+      'municipality',
+      municipalities.map(({ id }) => id),
+    )
+    const faults = faultsIn(c, 'move', form, { required: { municipality: municipalityId } })
+    if (municipalityId === undefined || faults.length > 0) {
+      return showCase(c, { form: 'move', values: form.values, faults })
+    }
+    const answer = await moveCase(c.var.db, { id: idOf(c), municipalityId, parish: null }, askingOf(c))
+    return answer === 'done' ? c.redirect(guidancePaths.desk(c.var.language), 303) : answered(c, answer, 'move-municipality')
+  })
+
+function idOf(c: Context<AppEnv>): string {
+  return c.req.param('id') ?? ''
+}
+
+function askingOf(c: Context<AppEnv>): Asking {
+  const { actor, baseUrl, now } = c.var
+  return { actor, baseUrl, now }
+}
+
+/** Back to the case, or the refusal beside the field it is about. */
+async function answered(
+  c: Context<AppEnv>,
+  answer: CaseAnswer,
+  field: string,
+  values: Refused['values'] = {},
+): Promise<Response> {
+  if (answer === 'not-found') return c.notFound()
+  if (answer !== 'done') {
+    const faults = [{ field, text: say(caseRefusalMessages[answer], c.var.language) }]
+    return showCase(c, { form: field.replace(/-.*/, ''), values, faults })
+  }
+  return c.redirect(`${guidancePaths.case(c.var.language, idOf(c))}?saved=1`, 303)
+}
+
+/** Looks for a case in the reader's name; that somebody else read it, or asked for one that is not theirs, is recorded. */
+async function readCase(c: Context<AppEnv>): Promise<GuidanceCase | undefined> {
+  const { db, actor, now } = c.var
+  return asActor(db, actor, now, async (tx) => {
+    const id = c.req.param('id')
+    const found = id === undefined ? await ownCase(tx, actor.id) : await findCase(tx, id)
+    if (found === undefined && id !== undefined) await recordEvent(tx, 'guidance.case.refused', id, actor, now)
+    if (found?.personId) await recordAccess(tx, found.personId, 'guidance.case', actor, now)
+    return found
+  })
+}
+
+export async function showCase(c: Context<AppEnv>, refused?: Refused): Promise<Response> {
+  const { db, actor, now, language } = c.var
+  const found = await readCase(c)
+  if (found === undefined) return c.notFound()
+  const isOwn = found.side === 'resident'
+  if (isOwn && c.req.param('id') !== undefined && refused === undefined && c.req.method === 'GET') {
+    return c.redirect(guidancePaths.ownCase(language) + new URL(c.req.url).search, 303)
+  }
+  const { parts, matches, choices, referrals } = await asActor(db, actor, now, async (tx) => ({
+    parts: await partsOf(tx, found.id),
+    matches: await matchesOf(tx, found.id),
+    choices: await choicesOf(tx, found.id),
+    referrals: await referralsOfCase(tx, found.id),
+  }))
+  const view = { language, found, parts, today: dayInRiga(now), refused }
+  return renderPage(
+    c,
+    {
+      title: isOwn ? say(messages.own, language) : (found.name ?? say(messages.noName, language)),
+      ...(isOwn ? { lead: say(messages.ownLead, language), current: 'account' as const } : {}),
+      robots: 'noindex',
+    },
+    <CasePage
+      view={view}
+      isSaved={c.req.query('saved') !== undefined}
+      municipalities={found.side === 'coordinator' ? await allMunicipalities(db) : []}
+    >
+      <ShortlistPart view={view} matches={matches} choices={choices} />
+      <ReferralPart view={view} referrals={referrals} />
+    </CasePage>,
+    refused === undefined ? 200 : 422,
+  )
+}
+
+async function showOwn(c: Context<AppEnv>): Promise<Response> {
+  const { db, actor, now, language } = c.var
+  const { own, requests } = await asActor(db, actor, now, async (tx) => ({
+    own: await ownCase(tx, actor.id),
+    requests: await ownRequests(tx, actor.id),
+  }))
+  const open = requests.filter(({ state }) => state === 'new' || state === 'returned')
+  if (own !== undefined && (own.state !== 'closed' || open.length === 0)) return showCase(c)
+  return renderPage(
+    c,
+    { title: say(messages.own, language), robots: 'noindex', current: 'account' },
+    <>
+      {requests.length === 0 ? <p>{say(messages.none, language)}</p> : null}
+      <CardList>
+        {requests.map((request) => (
+          <Card
+            title={say(requestMessages.askedTitle, language)}
+            href={guidancePaths.asked(language, request.token)}
+          >
+            <RequestFacts language={language} request={request} />
+          </Card>
+        ))}
+      </CardList>
+      {open.length > 0 ? null : (
+        <p>
+          <ButtonLink href={guidancePaths.ask(language)}>{say(requestMessages.send, language)}</ButtonLink>
+        </p>
+      )}
+    </>,
+  )
+}
+
+async function showSummary(c: Context<AppEnv>): Promise<Response> {
+  const { db, actor, now, language } = c.var
+  const found = await readCase(c)
+  if (found === undefined || found.summary === null || found.side === 'member') return c.notFound()
+  const parts = await asActor(db, actor, now, (tx) => partsOf(tx, found.id))
+  return renderPage(
+    c,
+    { title: say(messages.summary, language), robots: 'noindex' },
+    <SummaryPage language={language} found={found} parts={parts} />,
+  )
+}
