@@ -41,5 +41,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   matching: ['catalogue', 'accounts', 'organisations', 'vocabulary'],
   enrolment: ['catalogue', 'accounts', 'organisations'],
   demand: ['matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
-  guidance: ['network', 'enrolment', 'demand', 'matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
+  guidance: [
+    'network',
+    'enrolment',
+    'demand',
+    'matching',
+    'catalogue',
+    'accounts',
+    'organisations',
+    'vocabulary',
+  ],
 }

@@ -365,6 +365,214 @@ row security, for the owner too;
 policy attendance_correction_own for select using is_own_application(application_id);
 policy attendance_correction_rows for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
 
+create table latgale.case_action (
+  id text not null,
+  case_id text not null,
+  goal_id text,
+  key text not null,
+  what text not null,
+  owner text not null,
+  owner_id text,
+  due_day date not null,
+  state text not null default 'planned'::text,
+  state_since timestamp with time zone not null,
+  state_side text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_action_pkey PRIMARY KEY (id),
+  constraint case_action_key_key UNIQUE (key),
+  constraint case_action_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_action_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES case_goal(id) ON DELETE SET NULL,
+  constraint case_action_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint case_action_check CHECK (owner_id IS NULL OR owner = 'member'::text),
+  constraint case_action_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_action_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_action_owner_check CHECK (owner = ANY (ARRAY['resident'::text, 'coordinator'::text, 'member'::text])),
+  constraint case_action_state_check CHECK (state = ANY (ARRAY['planned'::text, 'doing'::text, 'done'::text, 'cancelled'::text])),
+  constraint case_action_state_side_check CHECK (state_side = ANY (ARRAY['resident'::text, 'coordinator'::text, 'member'::text, 'organisation'::text])),
+  constraint case_action_what_check CHECK (char_length(what) >= 1 AND char_length(what) <= 300)
+);
+CREATE INDEX case_action_by_case ON latgale.case_action USING btree (case_id);
+CREATE INDEX case_action_due ON latgale.case_action USING btree (due_day, id) WHERE (state = ANY (ARRAY['planned'::text, 'doing'::text]));
+row security, for the owner too;
+policy case_action_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (owner_id = ( SELECT actor_id() AS actor_id)) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+policy case_action_shared for select using (case_id IN ( SELECT member_cases(ARRAY['educator'::text]) AS member_cases));
+
+create table latgale.case_choice (
+  id text not null,
+  match_id text not null,
+  case_id text not null,
+  opportunity_id text not null,
+  reason text,
+  chosen_side text not null,
+  chosen_by text not null,
+  chosen_at timestamp with time zone not null,
+  constraint case_choice_pkey PRIMARY KEY (id),
+  constraint case_choice_case_id_opportunity_id_key UNIQUE (case_id, opportunity_id),
+  constraint case_choice_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_choice_match_id_fkey FOREIGN KEY (match_id) REFERENCES case_match(id) ON DELETE CASCADE,
+  constraint case_choice_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint case_choice_chosen_side_check CHECK (chosen_side = ANY (ARRAY['resident'::text, 'coordinator'::text])),
+  constraint case_choice_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_choice_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 500)
+);
+CREATE INDEX case_choice_by_match ON latgale.case_choice USING btree (match_id);
+row security, for the owner too;
+policy case_choice_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+
+create table latgale.case_comment (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  said text,
+  made_at timestamp with time zone not null,
+  constraint case_comment_pkey PRIMARY KEY (id),
+  constraint case_comment_key_key UNIQUE (key),
+  constraint case_comment_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_comment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_comment_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_comment_said_check CHECK (char_length(said) >= 1 AND char_length(said) <= 1000)
+);
+CREATE INDEX case_comment_by_case ON latgale.case_comment USING btree (case_id);
+row security, for the owner too;
+policy case_comment_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text], true) AS guided_cases)));
+
+create table latgale.case_contact (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  kind text not null,
+  day date not null,
+  agreed text,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_contact_pkey PRIMARY KEY (id),
+  constraint case_contact_key_key UNIQUE (key),
+  constraint case_contact_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_contact_agreed_check CHECK (char_length(agreed) <= 1000),
+  constraint case_contact_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_contact_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_contact_kind_check CHECK (kind = ANY (ARRAY['meeting'::text, 'phone'::text, 'video'::text, 'message'::text, 'visit'::text]))
+);
+CREATE INDEX case_contact_by_case ON latgale.case_contact USING btree (case_id, day);
+row security, for the owner too;
+policy case_contact_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+
+create table latgale.case_goal (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  target text not null,
+  purpose text not null,
+  state text not null default 'open'::text,
+  state_since timestamp with time zone not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_goal_pkey PRIMARY KEY (id),
+  constraint case_goal_key_key UNIQUE (key),
+  constraint case_goal_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_goal_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_goal_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_goal_purpose_check CHECK (purpose = ANY (ARRAY['work'::text, 'civic'::text, 'personal'::text])),
+  constraint case_goal_state_check CHECK (state = ANY (ARRAY['open'::text, 'reached'::text, 'dropped'::text])),
+  constraint case_goal_target_check CHECK (char_length(target) >= 1 AND char_length(target) <= 300)
+);
+CREATE INDEX case_goal_by_case ON latgale.case_goal USING btree (case_id);
+row security, for the owner too;
+policy case_goal_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+policy case_goal_shared for select using (case_id IN ( SELECT member_cases(ARRAY['educator'::text, 'employer'::text, 'observer'::text]) AS member_cases));
+
+create table latgale.case_match (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  source text not null,
+  input jsonb not null,
+  model_version text not null,
+  data_version text not null,
+  need_version text not null,
+  as_of date not null,
+  results jsonb not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_match_pkey PRIMARY KEY (id),
+  constraint case_match_key_key UNIQUE (key),
+  constraint case_match_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_match_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_match_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_match_source_check CHECK (source = ANY (ARRAY['own-answers'::text, 'filled-in'::text]))
+);
+CREATE INDEX case_match_by_case ON latgale.case_match USING btree (case_id, made_at);
+row security, for the owner too;
+policy case_match_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text], true) AS guided_cases)));
+CREATE TRIGGER case_match_stays BEFORE UPDATE ON latgale.case_match FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table latgale.case_member (
+  id text not null,
+  case_id text not null,
+  member_id text,
+  role text not null,
+  from_day date not null,
+  to_day date not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  consent text,
+  consent_at timestamp with time zone,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint case_member_pkey PRIMARY KEY (id),
+  constraint case_member_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_member_member_id_fkey FOREIGN KEY (member_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint case_member_check CHECK (to_day >= from_day),
+  constraint case_member_check1 CHECK ((consent IS NULL) = (consent_at IS NULL)),
+  constraint case_member_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint case_member_consent_check CHECK (consent = ANY (ARRAY['own'::text, 'spoken'::text])),
+  constraint case_member_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_member_role_check CHECK (role = ANY (ARRAY['coordinator'::text, 'social'::text, 'educator'::text, 'employer'::text, 'observer'::text]))
+);
+CREATE INDEX case_member_by_member ON latgale.case_member USING btree (member_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX case_member_once ON latgale.case_member USING btree (case_id, member_id) WHERE (ended_at IS NULL);
+row security, for the owner too;
+policy case_member_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (member_id = ( SELECT actor_id() AS actor_id)) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+
+create table latgale.case_note (
+  id text not null,
+  case_id text not null,
+  key text not null,
+  note text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint case_note_pkey PRIMARY KEY (id),
+  constraint case_note_key_key UNIQUE (key),
+  constraint case_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_note_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_note_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint case_note_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 2000)
+);
+CREATE INDEX case_note_by_case ON latgale.case_note USING btree (case_id);
+row security, for the owner too;
+policy case_note_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text], false) AS guided_cases)));
+
+create table latgale.case_situation (
+  id text not null,
+  case_id text not null,
+  theme text not null,
+  code text not null,
+  note text,
+  day date not null,
+  noted_by text not null,
+  noted_at timestamp with time zone not null,
+  constraint case_situation_pkey PRIMARY KEY (id),
+  constraint case_situation_case_id_theme_key UNIQUE (case_id, theme),
+  constraint case_situation_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE CASCADE,
+  constraint case_situation_code_check CHECK (char_length(code) <= 40),
+  constraint case_situation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint case_situation_note_check CHECK (char_length(note) <= 500),
+  constraint case_situation_theme_check CHECK (theme = ANY (ARRAY['work'::text, 'education'::text, 'digital'::text, 'language'::text, 'transport'::text, 'care'::text, 'time'::text, 'direction'::text]))
+);
+row security, for the owner too;
+policy case_situation_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+
 create table latgale.catalogue_version (
   only_row boolean not null default true,
   version bigint not null,
@@ -879,6 +1087,139 @@ create table latgale.feed_run (
 );
 CREATE INDEX feed_run_by_feed ON latgale.feed_run USING btree (feed_id, id DESC);
 CREATE INDEX feed_run_by_source ON latgale.feed_run USING btree (source, id DESC);
+
+create table latgale.guidance_case (
+  id text not null,
+  request_id text,
+  person_id text,
+  name text,
+  email text,
+  phone text,
+  language text not null,
+  municipality_id text not null,
+  parish text,
+  lead_id text,
+  channel text not null,
+  state text not null,
+  state_since timestamp with time zone not null,
+  opened_at timestamp with time zone not null,
+  resume_day date,
+  close_reason text,
+  closed_day date,
+  summary text,
+  match_consent text,
+  match_consent_at timestamp with time zone,
+  profile jsonb,
+  constraint guidance_case_pkey PRIMARY KEY (id),
+  constraint guidance_case_request_id_key UNIQUE (request_id),
+  constraint guidance_case_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint guidance_case_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint guidance_case_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint guidance_case_request_id_fkey FOREIGN KEY (request_id) REFERENCES guidance_request(id) ON DELETE SET NULL,
+  constraint guidance_case_channel_check CHECK (channel = ANY (ARRAY['own'::text, 'link'::text, 'partner'::text, 'phone'::text])),
+  constraint guidance_case_check CHECK ((state = 'paused'::text) = (resume_day IS NOT NULL)),
+  constraint guidance_case_check1 CHECK ((state = 'closed'::text) = (close_reason IS NOT NULL) AND (state = 'closed'::text) = (closed_day IS NOT NULL)),
+  constraint guidance_case_check2 CHECK ((match_consent IS NULL) = (match_consent_at IS NULL)),
+  constraint guidance_case_close_reason_check CHECK (close_reason = ANY (ARRAY['goals-reached'::text, 'in-learning'::text, 'in-work'::text, 'moved'::text, 'no-contact'::text, 'withdrawn'::text, 'other'::text])),
+  constraint guidance_case_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint guidance_case_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint guidance_case_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint guidance_case_match_consent_check CHECK (match_consent = ANY (ARRAY['own'::text, 'spoken'::text])),
+  constraint guidance_case_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint guidance_case_parish_check CHECK (char_length(parish) <= 80),
+  constraint guidance_case_phone_check CHECK (char_length(phone) <= 40),
+  constraint guidance_case_state_check CHECK (state = ANY (ARRAY['active'::text, 'paused'::text, 'closed'::text])),
+  constraint guidance_case_summary_check CHECK (char_length(summary) <= 4000)
+);
+CREATE INDEX guidance_case_by_lead ON latgale.guidance_case USING btree (lead_id, state);
+CREATE INDEX guidance_case_by_person ON latgale.guidance_case USING btree (person_id);
+CREATE INDEX guidance_case_by_territory ON latgale.guidance_case USING btree (municipality_id, state, opened_at);
+CREATE INDEX guidance_case_closed ON latgale.guidance_case USING btree (closed_day) WHERE (state = 'closed'::text);
+CREATE UNIQUE INDEX guidance_case_of_email ON latgale.guidance_case USING btree (email) WHERE ((state <> 'closed'::text) AND (person_id IS NULL));
+CREATE UNIQUE INDEX guidance_case_of_person ON latgale.guidance_case USING btree (person_id) WHERE (state <> 'closed'::text);
+row security, for the owner too;
+policy guidance_case_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ((person_id IS NULL) AND (email = ( SELECT proved_email() AS proved_email))) OR (municipality_id IN ( SELECT guided_territories() AS guided_territories)) OR (((municipality_id || '/'::text) || parish) IN ( SELECT guided_territories() AS guided_territories)) OR ((lead_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT guides() AS guides)) OR (lead_id IN ( SELECT stood_in_for() AS stood_in_for)));
+policy guidance_case_shared for select using (id IN ( SELECT member_cases(ARRAY['coordinator'::text, 'social'::text, 'educator'::text, 'employer'::text, 'observer'::text]) AS member_cases));
+
+create table latgale.guidance_month (
+  month date not null,
+  municipality_id text not null,
+  close_reason text not null,
+  cases integer not null,
+  constraint guidance_month_pkey PRIMARY KEY (month, municipality_id, close_reason),
+  constraint guidance_month_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint guidance_month_cases_check CHECK (cases > 0),
+  constraint guidance_month_month_check CHECK (EXTRACT(day FROM month) = 1::numeric)
+);
+
+create table latgale.guidance_request (
+  id text not null,
+  key text not null,
+  token text not null,
+  state text not null,
+  state_since timestamp with time zone not null,
+  channel text not null,
+  person_id text,
+  name text,
+  email text,
+  phone text,
+  language text not null,
+  municipality_id text not null,
+  parish text,
+  themes text[] not null default '{}'::text[],
+  wish text,
+  organisation_id text,
+  consent text,
+  consent_day date,
+  asked_by text,
+  asked_at timestamp with time zone not null,
+  due_day date not null,
+  coordinator_id text,
+  routed text,
+  question text,
+  answer text,
+  close_reason text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  escalated_at timestamp with time zone,
+  constraint guidance_request_pkey PRIMARY KEY (id),
+  constraint guidance_request_key_key UNIQUE (key),
+  constraint guidance_request_token_key UNIQUE (token),
+  constraint guidance_request_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint guidance_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint guidance_request_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  constraint guidance_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint guidance_request_answer_check CHECK (char_length(answer) <= 2000),
+  constraint guidance_request_channel_check CHECK (channel = ANY (ARRAY['own'::text, 'link'::text, 'partner'::text, 'phone'::text])),
+  constraint guidance_request_check CHECK ((channel = ANY (ARRAY['partner'::text, 'phone'::text])) = (consent IS NOT NULL) AND (consent IS NULL) = (consent_day IS NULL)),
+  constraint guidance_request_check1 CHECK (channel <> 'link'::text OR state <> 'accepted'::text OR routed IS NOT NULL),
+  constraint guidance_request_check2 CHECK (state <> 'returned'::text OR question IS NOT NULL),
+  constraint guidance_request_check3 CHECK ((state = 'closed'::text) = (close_reason IS NOT NULL)),
+  constraint guidance_request_check4 CHECK ((decided_by IS NULL) = (decided_at IS NULL)),
+  constraint guidance_request_check5 CHECK (state = 'unconfirmed'::text OR routed IS NOT NULL),
+  constraint guidance_request_close_reason_check CHECK (close_reason = ANY (ARRAY['not-reached'::text, 'withdrawn'::text, 'elsewhere'::text, 'duplicate'::text, 'outside-region'::text, 'other'::text])),
+  constraint guidance_request_consent_check CHECK (consent = ANY (ARRAY['spoken'::text, 'written'::text])),
+  constraint guidance_request_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint guidance_request_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint guidance_request_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint guidance_request_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint guidance_request_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint guidance_request_parish_check CHECK (char_length(parish) <= 80),
+  constraint guidance_request_phone_check CHECK (char_length(phone) <= 40),
+  constraint guidance_request_question_check CHECK (char_length(question) <= 1000),
+  constraint guidance_request_routed_check CHECK (routed = ANY (ARRAY['parish'::text, 'municipality'::text, 'substitute'::text, 'neighbour'::text, 'administrator'::text, 'region'::text, 'everybody-absent'::text])),
+  constraint guidance_request_state_check CHECK (state = ANY (ARRAY['unconfirmed'::text, 'new'::text, 'returned'::text, 'accepted'::text, 'closed'::text])),
+  constraint guidance_request_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text),
+  constraint guidance_request_wish_check CHECK (char_length(wish) <= 2000)
+);
+CREATE INDEX guidance_request_by_coordinator ON latgale.guidance_request USING btree (coordinator_id, due_day) WHERE (state = ANY (ARRAY['new'::text, 'returned'::text]));
+CREATE INDEX guidance_request_by_email ON latgale.guidance_request USING btree (email) WHERE (person_id IS NULL);
+CREATE INDEX guidance_request_by_organisation ON latgale.guidance_request USING btree (organisation_id, asked_at);
+CREATE INDEX guidance_request_by_person ON latgale.guidance_request USING btree (person_id);
+CREATE INDEX guidance_request_open ON latgale.guidance_request USING btree (municipality_id, due_day) WHERE (state = ANY (ARRAY['new'::text, 'returned'::text]));
+row security, for the owner too;
+policy guidance_request_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ((person_id IS NULL) AND (email = ( SELECT proved_email() AS proved_email))) OR (coordinator_id = ( SELECT actor_id() AS actor_id)) OR (coordinator_id IN ( SELECT stood_in_for() AS stood_in_for)) OR (municipality_id IN ( SELECT guided_territories() AS guided_territories)) OR (((municipality_id || '/'::text) || parish) IN ( SELECT guided_territories() AS guided_territories)) OR ((escalated_at IS NOT NULL) AND ( SELECT holds_role('regional-administrator'::text) AS holds_role)));
+policy guidance_request_sent for all using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)));
 
 create table latgale.intake (
   id text not null,
@@ -1512,6 +1853,60 @@ create table latgale.publishing_right (
 );
 CREATE UNIQUE INDEX publishing_right_in_force ON latgale.publishing_right USING btree (organisation_id, publisher_id) WHERE (ended_at IS NULL);
 
+create table latgale.referral (
+  id text not null,
+  case_id text,
+  action_id text,
+  key text not null,
+  organisation_id text not null,
+  opportunity_id text,
+  name text,
+  contact text,
+  reason text,
+  consent text not null,
+  state text not null default 'sent'::text,
+  state_since timestamp with time zone not null,
+  due_day date not null,
+  question text,
+  answer text,
+  decision_reason text,
+  outcome text,
+  sent_by text not null,
+  sent_at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  reminded_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint referral_pkey PRIMARY KEY (id),
+  constraint referral_key_key UNIQUE (key),
+  constraint referral_action_id_fkey FOREIGN KEY (action_id) REFERENCES case_action(id) ON DELETE SET NULL,
+  constraint referral_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE SET NULL,
+  constraint referral_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE SET NULL,
+  constraint referral_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint referral_answer_check CHECK (char_length(answer) <= 1000),
+  constraint referral_check CHECK ((state = 'refused'::text) = (decision_reason IS NOT NULL)),
+  constraint referral_check1 CHECK ((state = 'finished'::text) = (outcome IS NOT NULL)),
+  constraint referral_check2 CHECK (state <> 'incomplete'::text OR question IS NOT NULL),
+  constraint referral_check3 CHECK ((decided_by IS NULL) = (decided_at IS NULL)),
+  constraint referral_consent_check CHECK (consent = ANY (ARRAY['spoken'::text, 'written'::text])),
+  constraint referral_contact_check CHECK (char_length(contact) <= 200),
+  constraint referral_decision_reason_check CHECK (decision_reason = ANY (ARRAY['no-place'::text, 'not-eligible'::text, 'not-our-field'::text, 'not-reached'::text, 'other'::text])),
+  constraint referral_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint referral_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint referral_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint referral_outcome_check CHECK (outcome = ANY (ARRAY['completed'::text, 'in-work'::text, 'stopped'::text, 'moved-on'::text])),
+  constraint referral_question_check CHECK (char_length(question) <= 1000),
+  constraint referral_reason_check CHECK (char_length(reason) <= 1000),
+  constraint referral_state_check CHECK (state = ANY (ARRAY['sent'::text, 'incomplete'::text, 'accepted'::text, 'refused'::text, 'started'::text, 'finished'::text, 'withdrawn'::text]))
+);
+CREATE INDEX referral_by_action ON latgale.referral USING btree (action_id);
+CREATE INDEX referral_by_case ON latgale.referral USING btree (case_id);
+CREATE INDEX referral_by_organisation ON latgale.referral USING btree (organisation_id, state, sent_at);
+CREATE INDEX referral_unanswered ON latgale.referral USING btree (due_day) WHERE (state = ANY (ARRAY['sent'::text, 'incomplete'::text]));
+row security, for the owner too;
+policy referral_received for all using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)));
+policy referral_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (case_id IN ( SELECT guided_cases(ARRAY['coordinator'::text, 'social'::text], true) AS guided_cases)));
+
 create table latgale.regional_need (
   group_code text not null,
   need numeric(4,3) not null,
@@ -1815,6 +2210,20 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION latgale.case_people(wanted text)
+ RETURNS TABLE(id text, name text, email text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name, person.email from person
+  where wanted in (
+      select guided_cases(array['coordinator', 'social', 'educator', 'employer', 'observer'], true))
+    and person.id in (
+      select member_id from case_member where case_id = wanted
+      union select lead_id from guidance_case where guidance_case.id = wanted)
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.confirmed_educators(wanted text)
  RETURNS TABLE(name text, part text)
  LANGUAGE sql
@@ -1825,6 +2234,18 @@ AS $function$
   from educator_assignment join person on person.id = educator_assignment.person_id
   where educator_assignment.opportunity_id = wanted and withdrawn_at is null
     and educator_confirmed_at is not null and provider_confirmed_at is not null
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.coordinator_contact(wanted text)
+ RETURNS TABLE(id text, name text, email text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name, person.email from person
+  where person.id = wanted and exists (
+    select 1 from role_grant where person_id = wanted and role in ('coordinator', 'regional-administrator')
+      and ended_at is null)
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
@@ -1906,6 +2327,69 @@ CREATE OR REPLACE FUNCTION latgale.event_content(event)
 AS $function$
   select jsonb_build_array($1.id, extract(epoch from $1.happened_at)::text, $1.kind, $1.subject, $1.actor_kind,
     $1.actor_id, $1.facts)::text
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.guidance_caseload()
+ RETURNS TABLE(municipality_id text, coordinator text, active integer, paused integer, closed integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  with whole as (select holds_role('regional-administrator') as sees),
+  counted as (
+    select guidance_case.municipality_id, case when whole.sees then person.name end as coordinator,
+      count(*) filter (where state = 'active')::int as active, count(*) filter (where state = 'paused')::int as paused,
+      count(*) filter (where state = 'closed' and closed_day > actor_today() - 365)::int as closed
+    from guidance_case cross join whole left join person on person.id = lead_id
+    group by 1, 2
+  )
+  select counted.municipality_id, counted.coordinator,
+    case when sees or counted.active >= 5 then counted.active end,
+    case when sees or counted.paused >= 5 then counted.paused end,
+    case when sees or counted.closed >= 5 then counted.closed end
+  from counted cross join whole
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.guided_cases(roles text[], own boolean)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select id from guidance_case where municipality_id in (select guided_territories())
+    or municipality_id || '/' || parish in (select guided_territories())
+  union select id from guidance_case where lead_id = actor_id() and guides()
+  union select id from guidance_case where lead_id in (select stood_in_for())
+  union select id from guidance_case where own and person_id = actor_id()
+  union select id from guidance_case where own and person_id is null and email = proved_email()
+  union select member_cases(roles)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.guided_territories()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select role_grant.municipality_id || coalesce('/' || assigned.parish, '')
+  from role_grant
+  left join parish_assignment as assigned on assigned.person_id = role_grant.person_id
+    and assigned.municipality_id = role_grant.municipality_id and assigned.ended_at is null
+  where role = 'coordinator' and role_grant.ended_at is null
+    and actor_today() between from_day and coalesce(to_day, 'infinity')
+    and (role_grant.person_id = actor_id() or (holds_role('coordinator') and role_grant.person_id in (
+      select coordinator_id from coordinator_substitute
+      join coordinator_absence as away on away.person_id = coordinator_id and away.cancelled_at is null
+        and actor_today() between away.from_day and away.to_day
+      where substitute_id = actor_id())))
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.guides()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select holds_role('coordinator') or holds_role('regional-administrator')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.has_consent(person text, wanted text)
@@ -2015,6 +2499,17 @@ AS $function$
   )
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.member_cases(roles text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select case_id from case_member
+  where member_id = actor_id() and role = any(roles) and consent is not null and ended_at is null
+    and actor_today() between from_day and to_day
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -2053,6 +2548,36 @@ AS $function$
     and actor_today() between from_day and to_day and holds_role('coordinator')
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.person_referred(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select guidance_case.person_id from referral join guidance_case on guidance_case.id = case_id
+  where referral.id = wanted and (referral.organisation_id in (select held_organisations('provider-editor'))
+    or referral.organisation_id in (select held_organisations('employer-editor')))
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.private_notes(wanted text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*)::int from case_note
+  where case_id = wanted and case_id in (select guided_cases(array['coordinator', 'social'], true))
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.proved_email()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select email from person where id = actor_id() and email_verified
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.public_cards(on_day date)
  RETURNS TABLE(person_id text, name text, email text, phone text, office text, languages text[], hours jsonb)
  LANGUAGE sql
@@ -2072,6 +2597,17 @@ AS $function$
       where role_grant.person_id = card.person_id and role in ('coordinator', 'regional-administrator')
         and ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
     )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.reachable_organisations()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select distinct organisation_id from role_grant
+  where role in ('provider-editor', 'employer-editor') and ended_at is null
+    and actor_today() between from_day and coalesce(to_day, 'infinity')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.record_account_event()
@@ -2204,6 +2740,18 @@ AS $function$
   where role_grant.organisation_id = organisation and holds_role('provider-editor', organisation)
     and (wanted_role is null or role_grant.role = wanted_role)
   group by person.id, person.name
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.stood_in_for()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select coordinator_id from coordinator_substitute
+  join coordinator_absence as away on away.person_id = coordinator_id and away.cancelled_at is null
+    and actor_today() between away.from_day and away.to_day
+  where substitute_id = actor_id() and holds_role('coordinator')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.taught_opportunities()

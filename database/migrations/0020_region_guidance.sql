@@ -17,6 +17,14 @@ create function guided_territories() returns setof text language sql stable set 
       where substitute_id = actor_id())))
 $$;
 
+-- Coordinators who are away today and for whom the actor stands in: also where a case has no parish.
+create function stood_in_for() returns setof text language sql stable set laipa.actor_kind = 'machine' as $$
+  select coordinator_id from coordinator_substitute
+  join coordinator_absence as away on away.person_id = coordinator_id and away.cancelled_at is null
+    and actor_today() between away.from_day and away.to_day
+  where substitute_id = actor_id() and holds_role('coordinator')
+$$;
+
 -- A request goes to an administrator where no coordinator is there, and they then guide like one.
 create function guides() returns boolean language sql stable as $$
   select holds_role('coordinator') or holds_role('regional-administrator')
@@ -156,6 +164,7 @@ create policy guidance_case_rows on guidance_case using (
   or municipality_id in (select guided_territories())
   or municipality_id || '/' || parish in (select guided_territories())
   or lead_id = (select actor_id()) and (select guides())
+  or lead_id in (select stood_in_for())
 );
 create policy guidance_case_shared on guidance_case for select using (
   id in (select member_cases(array['coordinator', 'social', 'educator', 'employer', 'observer']))
@@ -167,6 +176,7 @@ set laipa.actor_kind = 'machine' as $$
   select id from guidance_case where municipality_id in (select guided_territories())
     or municipality_id || '/' || parish in (select guided_territories())
   union select id from guidance_case where lead_id = actor_id() and guides()
+  union select id from guidance_case where lead_id in (select stood_in_for())
   union select id from guidance_case where own and person_id = actor_id()
   union select id from guidance_case where own and person_id is null and email = proved_email()
   union select member_cases(roles)
@@ -177,7 +187,7 @@ alter table guidance_request force row level security;
 create policy guidance_request_rows on guidance_request using (
   person_id = (select actor_id()) or (select actor_is_machine())
   or (person_id is null and email = (select proved_email()))
-  or coordinator_id = (select actor_id())
+  or coordinator_id = (select actor_id()) or coordinator_id in (select stood_in_for())
   or municipality_id in (select guided_territories())
   or municipality_id || '/' || parish in (select guided_territories())
   or (escalated_at is not null and (select holds_role('regional-administrator')))
@@ -405,6 +415,22 @@ create policy referral_received on referral using (
   organisation_id in (select held_organisations('provider-editor'))
   or organisation_id in (select held_organisations('employer-editor'))
 );
+
+-- Organisations that somebody answers for today: a referral to another would never be read.
+create function reachable_organisations() returns setof text language sql stable
+set laipa.actor_kind = 'machine' as $$
+  select distinct organisation_id from role_grant
+  where role in ('provider-editor', 'employer-editor') and ended_at is null
+    and actor_today() between from_day and coalesce(to_day, 'infinity')
+$$;
+
+-- Whom a referral is about, so that its readings are noted; only for whoever may see the referral.
+create function person_referred(wanted text) returns text language sql stable
+set laipa.actor_kind = 'machine' as $$
+  select guidance_case.person_id from referral join guidance_case on guidance_case.id = case_id
+  where referral.id = wanted and (referral.organisation_id in (select held_organisations('provider-editor'))
+    or referral.organisation_id in (select held_organisations('employer-editor')))
+$$;
 
 -- Who guides is no secret: whoever may ask for guidance may know whom.
 create function coordinator_contact(wanted text) returns table (id text, name text, email text)

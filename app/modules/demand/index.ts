@@ -12,6 +12,8 @@ import { removeExpiredDemand } from './wish/wish-commands.ts'
 import { wishesPart } from './wish/wish-routes.tsx'
 import { demandWorkplaces } from './demand-workplaces.ts'
 
+export { demandPaths } from './demand-paths.ts'
+
 export const demand = {
   name: 'demand',
   workplaces: demandWorkplaces,

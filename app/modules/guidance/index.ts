@@ -1,6 +1,16 @@
 import type { Module } from '../../shared/module.ts'
+import { caseOnAccount } from './case/account-part.tsx'
+import {
+  loadDemonstrationGuidance,
+  refreshDemonstrationGuidance,
+  removeDemonstrationGuidance,
+} from './demonstration/demonstration-guidance.ts'
 import { guidanceAccess } from './guidance-policy.ts'
 import { guidanceRoutes } from './guidance-routes.ts'
+import { guidanceWorkplaces } from './guidance-workplaces.ts'
+import { guidancePersonal } from './personal/guidance-personal.ts'
+import { remindOfReferrals } from './referral/referral-commands.ts'
+import { raiseOverdueRequests } from './request/request-commands.ts'
 
 export { guidancePaths } from './guidance-paths.ts'
 
@@ -8,5 +18,15 @@ export const guidance = {
   name: 'guidance',
   pages: guidanceRoutes,
   access: guidanceAccess,
-  searchEngines: { keptOut: ['/guidance'] },
+  personal: guidancePersonal,
+  account: caseOnAccount,
+  workplaces: guidanceWorkplaces,
+  searchEngines: { keptOut: ['/guidance'], letIn: ['/guidance/request'] },
+  jobs: [
+    { name: 'guidance.raise-overdue-requests', cron: '10 7 * * *', run: raiseOverdueRequests },
+    { name: 'guidance.remind-of-referrals', cron: '20 7 * * *', run: remindOfReferrals },
+  ],
+  demonstration: loadDemonstrationGuidance,
+  refreshDemonstration: refreshDemonstrationGuidance,
+  removeDemonstration: removeDemonstrationGuidance,
 } satisfies Module

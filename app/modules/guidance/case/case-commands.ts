@@ -45,7 +45,13 @@ export async function inCase(
 }
 
 /** Records what was done in a case; the case's own log is made of it. */
-export function note(tx: Tx, id: string, done: string, { actor, now }: Asking, facts: EventFacts = {}): Promise<void> {
+export function note(
+  tx: Tx,
+  id: string,
+  done: string,
+  { actor, now }: Asking,
+  facts: EventFacts = {},
+): Promise<void> {
   return recordEvent(tx, `guidance.${done}`, id, actor, now, facts)
 }
 
@@ -73,7 +79,9 @@ export function changeState(db: Db, change: NewState, asking: Asking): Promise<C
         summary = coalesce(${summary}, summary)
       where id = ${id}
     `.execute(tx)
-    await note(tx, id, `case.${{ active: 'reopened', paused: 'paused', closed: 'closed' }[state]}`, asking, { reason })
+    await note(tx, id, `case.${{ active: 'reopened', paused: 'paused', closed: 'closed' }[state]}`, asking, {
+      reason,
+    })
     if (state === 'closed') {
       await tellResident(tx, found, asking, {
         kind: 'case-closed',
@@ -87,7 +95,11 @@ export function changeState(db: Db, change: NewState, asking: Asking): Promise<C
 }
 
 /** The resident may have been guided anew since; then the old case stays closed. */
-async function hasOtherCase(tx: Tx, { id, personId, email }: GuidanceCase, { actor, now }: Asking): Promise<boolean> {
+async function hasOtherCase(
+  tx: Tx,
+  { id, personId, email }: GuidanceCase,
+  { actor, now }: Asking,
+): Promise<boolean> {
   await becomeActor(tx, guidanceClerk, now)
   const row = await rowOf(
     tx,
@@ -103,7 +115,11 @@ async function hasOtherCase(tx: Tx, { id, personId, email }: GuidanceCase, { act
 /** Hands the case to whoever is responsible for another territory; both sides get a letter. */
 export function moveCase(
   db: Db,
-  { id, municipalityId, parish }: { readonly id: string; readonly municipalityId: string; readonly parish: string | null },
+  {
+    id,
+    municipalityId,
+    parish,
+  }: { readonly id: string; readonly municipalityId: string; readonly parish: string | null },
   asking: Asking,
 ): Promise<CaseAnswer> {
   return inCase(db, { id, duty: 'move' }, asking, async (tx, found) => {
@@ -113,7 +129,11 @@ export function moveCase(
       parish: parish ?? undefined,
       day: dayInRiga(now),
     })
-    await note(tx, id, 'case.moved', asking, { from: found.municipalityId, to: municipalityId, lead: to.personId })
+    await note(tx, id, 'case.moved', asking, {
+      from: found.municipalityId,
+      to: municipalityId,
+      lead: to.personId,
+    })
     // Once it has moved, the mover may not see it any more.
     await becomeActor(tx, guidanceClerk, now)
     await sql`
@@ -170,4 +190,3 @@ export function setMatchConsent(
     return 'done'
   })
 }
-

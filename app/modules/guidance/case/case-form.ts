@@ -25,12 +25,20 @@ export function faultsIn(
   c: Context<AppEnv>,
   name: string,
   form: FormReader,
-  { required, texts = [] }: { readonly required: Readonly<Record<string, unknown>>; readonly texts?: readonly string[] },
+  {
+    required,
+    texts = [],
+  }: { readonly required: Readonly<Record<string, unknown>>; readonly texts?: readonly string[] },
 ): FieldFault[] {
   const { language } = c.var
-  const refused = faultsOf(form.refusals, language).map((fault) => ({ ...fault, field: `${name}-${fault.field}` }))
+  const refused = faultsOf(form.refusals, language).map((fault) => ({
+    ...fault,
+    field: `${name}-${fault.field}`,
+  }))
   const missing = Object.entries(required)
-    .filter(([field, value]) => value === undefined && !form.refusals.some((refusal) => refusal.field === field))
+    .filter(
+      ([field, value]) => value === undefined && !form.refusals.some((refusal) => refusal.field === field),
+    )
     .map(([field]) => ({ field: `${name}-${field}`, text: say(fieldFaultMessages.missing, language) }))
   return [...refused, ...missing, ...texts.flatMap((field) => sensitiveFault(name, field, form, language))]
 }

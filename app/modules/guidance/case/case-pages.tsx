@@ -158,7 +158,14 @@ function Situations(view: CaseView) {
               ))}
             </select>
           </div>
-          <FreeText language={language} field={field('note')} label={say(messages.remark, language)} longest={500} lines={2} optional />
+          <FreeText
+            language={language}
+            field={field('note')}
+            label={say(messages.remark, language)}
+            longest={500}
+            lines={2}
+            optional
+          />
         </PartForm>
       ) : null}
     </section>
@@ -179,7 +186,7 @@ function Contacts(view: CaseView) {
             <li>
               <div>
                 <strong>{title}</strong>
-                {agreed === null ? null : <p class="pre">{agreed}</p>}
+                {agreed === null ? null : <p class="kept-text">{agreed}</p>}
               </div>
               <Removal view={view} kind="contact" id={id} about={title} />
             </li>
@@ -200,7 +207,10 @@ function Contacts(view: CaseView) {
             {...field('kind')}
             label={say(messages.kind, language)}
             emptyLabel={false}
-            options={contactKinds.map((kind) => ({ value: kind, label: say(contactKindMessages[kind], language) }))}
+            options={contactKinds.map((kind) => ({
+              value: kind,
+              label: say(contactKindMessages[kind], language),
+            }))}
           />
           <TextField
             language={language}
@@ -209,7 +219,13 @@ function Contacts(view: CaseView) {
             type="date"
             label={say(messages.day, language)}
           />
-          <FreeText language={language} field={field('agreed')} label={say(messages.agreed, language)} longest={1000} optional />
+          <FreeText
+            language={language}
+            field={field('agreed')}
+            label={say(messages.agreed, language)}
+            longest={1000}
+            optional
+          />
         </PartForm>
       ) : null}
     </section>
@@ -236,9 +252,19 @@ function People(view: CaseView) {
             </div>
             <div class="button-row">
               {consent === null && found.side === 'resident' ? (
-                <PartButton view={view} part={`members/${id}/consent`} label={say(messages.agree, language)} about={name ?? ''} />
+                <PartButton
+                  view={view}
+                  part={`members/${id}/consent`}
+                  label={say(messages.agree, language)}
+                  about={name ?? ''}
+                />
               ) : null}
-              <PartButton view={view} part={`members/${id}/end`} label={say(messages.end, language)} about={name ?? ''} />
+              <PartButton
+                view={view}
+                part={`members/${id}/end`}
+                label={say(messages.end, language)}
+                about={name ?? ''}
+              />
             </div>
           </li>
         ))}
@@ -250,7 +276,12 @@ function People(view: CaseView) {
         summary={say(messages.addMember, language)}
         button={say(messages.addMember, language)}
       >
-        <TextField language={language} {...field('email')} type="email" label={say(messages.email, language)} />
+        <TextField
+          language={language}
+          {...field('email')}
+          type="email"
+          label={say(messages.email, language)}
+        />
         <SelectField
           language={language}
           {...field('role')}
@@ -270,7 +301,12 @@ function People(view: CaseView) {
           label={say(messages.until, language)}
         />
         {found.side === 'coordinator' ? (
-          <Checkbox language={language} name="spoken" id="member-spoken" label={say(messages.spoken, language)} />
+          <Checkbox
+            language={language}
+            name="spoken"
+            id="member-spoken"
+            label={say(messages.spoken, language)}
+          />
         ) : null}
       </PartForm>
     </section>
@@ -292,7 +328,12 @@ function Comments(view: CaseView) {
       </ul>
       {found.side === 'resident' ? (
         <>
-          <PartButton view={view} part="comments" label={say(messages.confirm, language)} about={say(messages.own, language)} />
+          <PartButton
+            view={view}
+            part="comments"
+            label={say(messages.confirm, language)}
+            about={say(messages.own, language)}
+          />
           <PartForm
             view={view}
             form="comment"
@@ -302,7 +343,12 @@ function Comments(view: CaseView) {
             keyed
           >
             <input type="hidden" name="comment" value="1" />
-            <FreeText language={language} field={fieldsOf('comment', refused)('said')} label={say(messages.comment, language)} longest={1000} />
+            <FreeText
+              language={language}
+              field={fieldsOf('comment', refused)('said')}
+              label={say(messages.comment, language)}
+              longest={1000}
+            />
           </PartForm>
         </>
       ) : null}
@@ -321,7 +367,7 @@ function Notes(view: CaseView) {
           <li>
             <div>
               <span class="note">{momentInWords(madeAt, language)}</span>
-              <p class="pre">{note}</p>
+              <p class="kept-text">{note}</p>
             </div>
             <Removal view={view} kind="note" id={id} about={momentInWords(madeAt, language)} />
           </li>
@@ -336,7 +382,12 @@ function Notes(view: CaseView) {
           button={say(messages.addNote, language)}
           keyed
         >
-          <FreeText language={language} field={fieldsOf('note', refused)('note')} label={say(messages.note, language)} longest={2000} />
+          <FreeText
+            language={language}
+            field={fieldsOf('note', refused)('note')}
+            label={say(messages.note, language)}
+            longest={2000}
+          />
         </PartForm>
       ) : null}
     </section>
@@ -345,12 +396,22 @@ function Notes(view: CaseView) {
 
 function Management({ view, municipalities }: { view: CaseView; municipalities: readonly Municipality[] }) {
   const { language, found, refused, today } = view
-  const [pause, close, move] = [fieldsOf('pause', refused), fieldsOf('close', refused), fieldsOf('move', refused)]
+  const [pause, close, move] = [
+    fieldsOf('pause', refused),
+    fieldsOf('close', refused),
+    fieldsOf('move', refused),
+  ]
   return (
     <section class="stack" aria-labelledby="manage">
       <h2 id="manage">{say(messages.manage, language)}</h2>
       {found.state === 'active' ? (
-        <PartForm view={view} form="pause" part="state" summary={say(messages.pause, language)} button={say(messages.pause, language)}>
+        <PartForm
+          view={view}
+          form="pause"
+          part="state"
+          summary={say(messages.pause, language)}
+          button={say(messages.pause, language)}
+        >
           <input type="hidden" name="state" value="paused" />
           <TextField
             language={language}
@@ -370,18 +431,39 @@ function Management({ view, municipalities }: { view: CaseView; municipalities: 
         />
       )}
       {found.state === 'closed' ? null : (
-        <PartForm view={view} form="close" part="state" summary={say(messages.close, language)} button={say(messages.close, language)}>
+        <PartForm
+          view={view}
+          form="close"
+          part="state"
+          summary={say(messages.close, language)}
+          button={say(messages.close, language)}
+        >
           <input type="hidden" name="state" value="closed" />
           <SelectField
             language={language}
             {...close('reason')}
             label={say(messages.reason, language)}
-            options={caseCloseReasons.map((reason) => ({ value: reason, label: say(caseCloseMessages[reason], language) }))}
+            options={caseCloseReasons.map((reason) => ({
+              value: reason,
+              label: say(caseCloseMessages[reason], language),
+            }))}
           />
-          <FreeText language={language} field={close('summary')} label={say(messages.summary, language)} longest={4000} lines={8} />
+          <FreeText
+            language={language}
+            field={close('summary')}
+            label={say(messages.summary, language)}
+            longest={4000}
+            lines={8}
+          />
         </PartForm>
       )}
-      <PartForm view={view} form="move" part="move" summary={say(messages.move, language)} button={say(messages.move, language)}>
+      <PartForm
+        view={view}
+        form="move"
+        part="move"
+        summary={say(messages.move, language)}
+        button={say(messages.move, language)}
+      >
         <SelectField
           language={language}
           {...move('municipality')}

@@ -78,7 +78,17 @@ export function PartButton(props: {
 }
 
 /** Deletes a text for good; for those who may write such texts. */
-export function Removal({ view, kind, id, about }: { view: CaseView; kind: 'action' | 'contact' | 'note' | 'goal'; id: string; about: string }) {
+export function Removal({
+  view,
+  kind,
+  id,
+  about,
+}: {
+  view: CaseView
+  kind: 'action' | 'contact' | 'note' | 'goal'
+  id: string
+  about: string
+}) {
   if (!mayDo(view.found.side, kind) || view.found.state === 'closed') return null
   return (
     <PartButton
@@ -108,4 +118,3 @@ export function Timeline({ language, parts }: CaseView) {
     </Fold>
   )
 }
-

@@ -53,56 +53,60 @@ export interface Happening {
 
 /** All that stands in a case and the actor may see; row security leaves the rest out. */
 export async function partsOf(db: Db, id: string): Promise<CaseParts> {
-  const [situations, goals, actions, contacts, members, notes, counted, comments, happened] = await Promise.all([
-    rowsOf(db, sql<Situation>`select id, theme, code, note, day from case_situation where case_id = ${id} order by theme`),
-    rowsOf(
-      db,
-      sql<Goal>`select id, target, purpose, state from case_goal where case_id = ${id} order by made_at, id`,
-    ),
-    rowsOf(
-      db,
-      sql<Action>`
+  const [situations, goals, actions, contacts, members, notes, counted, comments, happened] =
+    await Promise.all([
+      rowsOf(
+        db,
+        sql<Situation>`select id, theme, code, note, day from case_situation where case_id = ${id} order by theme`,
+      ),
+      rowsOf(
+        db,
+        sql<Goal>`select id, target, purpose, state from case_goal where case_id = ${id} order by made_at, id`,
+      ),
+      rowsOf(
+        db,
+        sql<Action>`
         select id, goal_id as "goalId", what, owner, owner_id as "ownerId", due_day as "dueDay", state,
           state_since as "stateSince", state_side as "stateSide"
         from case_action where case_id = ${id} order by due_day, id
       `,
-    ),
-    rowsOf(
-      db,
-      sql<Contact>`
+      ),
+      rowsOf(
+        db,
+        sql<Contact>`
         select id, kind, day, agreed from case_contact where case_id = ${id} order by day desc, made_at desc limit 200
       `,
-    ),
-    rowsOf(
-      db,
-      sql<Member>`
+      ),
+      rowsOf(
+        db,
+        sql<Member>`
         select case_member.id, member_id as "memberId", people.name, role, from_day as "fromDay", to_day as "toDay",
           consent, added_by as "addedBy"
         from case_member left join case_people(${id}) as people on people.id = member_id
         where case_id = ${id} and ended_at is null order by added_at, case_member.id
       `,
-    ),
-    rowsOf(
-      db,
-      sql<Note>`
+      ),
+      rowsOf(
+        db,
+        sql<Note>`
         select id, note, made_at as "madeAt" from case_note where case_id = ${id} order by made_at desc limit 200
       `,
-    ),
-    rowOf(db, sql<{ count: number }>`select private_notes(${id}) as count`),
-    rowsOf(
-      db,
-      sql<Comment>`
+      ),
+      rowOf(db, sql<{ count: number }>`select private_notes(${id}) as count`),
+      rowsOf(
+        db,
+        sql<Comment>`
         select id, said, made_at as "madeAt" from case_comment where case_id = ${id} order by made_at desc limit 50
       `,
-    ),
-    rowsOf(
-      db,
-      sql<Happening>`
+      ),
+      rowsOf(
+        db,
+        sql<Happening>`
         select kind, happened_at as at from event
         where subject = ${id} and kind like 'guidance.%' and kind not like '%.refused' order by id desc limit 60
       `,
-    ),
-  ])
+      ),
+    ])
   return {
     situations,
     goals,

@@ -27,6 +27,7 @@ import { caseMessages as messages, caseRefusalMessages } from './case-messages.t
 import { CasePage } from './case-pages.tsx'
 import { findCase, ownCase, partsOf } from './case-queries.ts'
 import {
+  actionOwners,
   actionStates,
   caseCloseReasons,
   caseStates,
@@ -66,8 +67,13 @@ export const caseRoutes = new Hono<AppEnv>()
     const known = themes.find((candidate) => candidate === theme)
     const note = form.text('note', 500) ?? null
     const faults = faultsIn(c, 'situation', form, { required: { code: known }, texts: ['note'] })
-    if (known === undefined || faults.length > 0) return showCase(c, { form: 'situation', values: form.values, faults })
-    return answered(c, await setSituation(c.var.db, { id: idOf(c), theme: known, code, note }, askingOf(c)), 'situation-code')
+    if (known === undefined || faults.length > 0)
+      return showCase(c, { form: 'situation', values: form.values, faults })
+    return answered(
+      c,
+      await setSituation(c.var.db, { id: idOf(c), theme: known, code, note }, askingOf(c)),
+      'situation-code',
+    )
   })
   .post(`${inCase}/goals`, async (c) => {
     const { form, key } = await posted(c)
@@ -77,7 +83,11 @@ export const caseRoutes = new Hono<AppEnv>()
     if (target === undefined || purpose === undefined || faults.length > 0) {
       return showCase(c, { form: 'goal', values: form.values, faults })
     }
-    return answered(c, await addGoal(c.var.db, { id: idOf(c), key, target, purpose }, askingOf(c)), 'goal-target')
+    return answered(
+      c,
+      await addGoal(c.var.db, { id: idOf(c), key, target, purpose }, askingOf(c)),
+      'goal-target',
+    )
   })
   .post(`${inCase}/goals/:goal{[0-9a-z]{20}}/state`, async (c) => {
     const state = (await posted(c)).form.choice('state', goalStates)
@@ -90,8 +100,11 @@ export const caseRoutes = new Hono<AppEnv>()
     const what = form.text('what', 300)
     const dueDay = form.day('due')
     const [owner = '', ownerId = null] = (form.values['owner']?.[0] ?? '').split(':')
-    const known = owner === 'resident' || owner === 'coordinator' || owner === 'member' ? owner : undefined
-    const faults = faultsIn(c, 'action', form, { required: { what, due: dueDay, owner: known }, texts: ['what'] })
+    const known = actionOwners.find((candidate) => candidate === owner)
+    const faults = faultsIn(c, 'action', form, {
+      required: { what, due: dueDay, owner: known },
+      texts: ['what'],
+    })
     if (what === undefined || dueDay === undefined || known === undefined || faults.length > 0) {
       return showCase(c, { form: 'action', values: form.values, faults })
     }
@@ -108,7 +121,11 @@ export const caseRoutes = new Hono<AppEnv>()
   .post(`${inCase}/entries/:kind{[a-z]+}/:entry{[0-9a-z]{20}}/removal`, async (c) => {
     const kind = removableKinds.find((known) => known === c.req.param('kind'))
     if (kind === undefined) return c.notFound()
-    return answered(c, await removeEntry(c.var.db, { id: idOf(c), kind, entry: c.req.param('entry') }, askingOf(c)), 'plan')
+    return answered(
+      c,
+      await removeEntry(c.var.db, { id: idOf(c), kind, entry: c.req.param('entry') }, askingOf(c)),
+      'plan',
+    )
   })
   .post(`${inCase}/contacts`, async (c) => {
     const { form, key } = await posted(c)
@@ -119,13 +136,19 @@ export const caseRoutes = new Hono<AppEnv>()
     if (kind === undefined || day === undefined || faults.length > 0) {
       return showCase(c, { form: 'contact', values: form.values, faults })
     }
-    return answered(c, await addContact(c.var.db, { id: idOf(c), key, kind, day, agreed }, askingOf(c)), 'contact-day', form.values)
+    return answered(
+      c,
+      await addContact(c.var.db, { id: idOf(c), key, kind, day, agreed }, askingOf(c)),
+      'contact-day',
+      form.values,
+    )
   })
   .post(`${inCase}/notes`, async (c) => {
     const { form, key } = await posted(c)
     const note = form.text('note', 2000)
     const faults = faultsIn(c, 'note', form, { required: { note }, texts: ['note'] })
-    if (note === undefined || faults.length > 0) return showCase(c, { form: 'note', values: form.values, faults })
+    if (note === undefined || faults.length > 0)
+      return showCase(c, { form: 'note', values: form.values, faults })
     return answered(c, await addNote(c.var.db, { id: idOf(c), key, note }, askingOf(c)), 'note-note')
   })
   .post(`${inCase}/comments`, async (c) => {
@@ -134,7 +157,11 @@ export const caseRoutes = new Hono<AppEnv>()
     const isComment = form.values['comment'] !== undefined
     const faults = isComment ? faultsIn(c, 'comment', form, { required: { said }, texts: ['said'] }) : []
     if (faults.length > 0) return showCase(c, { form: 'comment', values: form.values, faults })
-    return answered(c, await addComment(c.var.db, { id: idOf(c), key, said: said ?? null }, askingOf(c)), 'comment-said')
+    return answered(
+      c,
+      await addComment(c.var.db, { id: idOf(c), key, said: said ?? null }, askingOf(c)),
+      'comment-said',
+    )
   })
   .post(`${inCase}/members`, async (c) => {
     const { form } = await posted(c)
@@ -151,10 +178,18 @@ export const caseRoutes = new Hono<AppEnv>()
     return answered(c, answer, field, form.values)
   })
   .post(`${inCase}/members/:member{[0-9a-z]{20}}/consent`, async (c) =>
-    answered(c, await consentToMember(c.var.db, { id: idOf(c), member: c.req.param('member') }, askingOf(c)), 'people'),
+    answered(
+      c,
+      await consentToMember(c.var.db, { id: idOf(c), member: c.req.param('member') }, askingOf(c)),
+      'people',
+    ),
   )
   .post(`${inCase}/members/:member{[0-9a-z]{20}}/end`, async (c) =>
-    answered(c, await endMember(c.var.db, { id: idOf(c), member: c.req.param('member') }, askingOf(c)), 'people'),
+    answered(
+      c,
+      await endMember(c.var.db, { id: idOf(c), member: c.req.param('member') }, askingOf(c)),
+      'people',
+    ),
   )
   .post(`${inCase}/match-consent`, async (c) => {
     const given = (await posted(c)).form.values['given']?.[0] === 'yes'
@@ -167,9 +202,12 @@ export const caseRoutes = new Hono<AppEnv>()
     const reason = form.choice('reason', caseCloseReasons)
     const summary = form.text('summary', 4000)
     const name = state === 'paused' ? 'pause' : 'close'
-    const required = { active: {}, paused: { day: resumeDay }, closed: { reason, summary } }[state ?? 'active']
+    const required = { active: {}, paused: { day: resumeDay }, closed: { reason, summary } }[
+      state ?? 'active'
+    ]
     const faults = faultsIn(c, name, form, { required, texts: ['summary'] })
-    if (state === undefined || faults.length > 0) return showCase(c, { form: name, values: form.values, faults })
+    if (state === undefined || faults.length > 0)
+      return showCase(c, { form: name, values: form.values, faults })
     const change = { id: idOf(c), state, resumeDay, reason, summary }
     return answered(c, await changeState(c.var.db, change, askingOf(c)), `${name}-day`, form.values)
   })
@@ -185,7 +223,9 @@ export const caseRoutes = new Hono<AppEnv>()
       return showCase(c, { form: 'move', values: form.values, faults })
     }
     const answer = await moveCase(c.var.db, { id: idOf(c), municipalityId, parish: null }, askingOf(c))
-    return answer === 'done' ? c.redirect(guidancePaths.desk(c.var.language), 303) : answered(c, answer, 'move-municipality')
+    return answer === 'done'
+      ? c.redirect(guidancePaths.desk(c.var.language), 303)
+      : answered(c, answer, 'move-municipality')
   })
 
 function idOf(c: Context<AppEnv>): string {
@@ -218,7 +258,8 @@ async function readCase(c: Context<AppEnv>): Promise<GuidanceCase | undefined> {
   return asActor(db, actor, now, async (tx) => {
     const id = c.req.param('id')
     const found = id === undefined ? await ownCase(tx, actor.id) : await findCase(tx, id)
-    if (found === undefined && id !== undefined) await recordEvent(tx, 'guidance.case.refused', id, actor, now)
+    if (found === undefined && id !== undefined)
+      await recordEvent(tx, 'guidance.case.refused', id, actor, now)
     if (found?.personId) await recordAccess(tx, found.personId, 'guidance.case', actor, now)
     return found
   })

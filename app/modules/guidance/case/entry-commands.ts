@@ -66,7 +66,8 @@ export function setGoalState(
       update case_goal set state = ${goal.state}, state_since = ${asking.now}
       where id = ${goal.goal} and case_id = ${goal.id} and state <> ${goal.state}
     `.execute(tx)
-    if (changed.numAffectedRows === 1n) await note(tx, goal.id, `goal.${goal.state}`, asking, { goal: goal.goal })
+    if (changed.numAffectedRows === 1n)
+      await note(tx, goal.id, `goal.${goal.state}`, asking, { goal: goal.goal })
     return 'done'
   })
 }
@@ -95,7 +96,8 @@ export function addAction(db: Db, action: NewAction, asking: Asking): Promise<Ca
         ${asking.now}, ${side}, ${asking.actor.id}, ${asking.now})
       on conflict (key) do nothing
     `.execute(tx)
-    if (saved.numAffectedRows === 1n) await note(tx, action.id, 'action.planned', asking, { owner: action.owner })
+    if (saved.numAffectedRows === 1n)
+      await note(tx, action.id, 'action.planned', asking, { owner: action.owner })
     return 'done'
   })
 }
@@ -135,7 +137,8 @@ export function addContact(
       values (${newId()}, ${contact.id}, ${contact.key}, ${contact.kind}, ${contact.day}, ${contact.agreed},
         ${asking.actor.id}, ${asking.now}) on conflict (key) do nothing
     `.execute(tx)
-    if (saved.numAffectedRows === 1n) await note(tx, contact.id, 'contact.made', asking, { kind: contact.kind })
+    if (saved.numAffectedRows === 1n)
+      await note(tx, contact.id, 'contact.made', asking, { kind: contact.kind })
     return 'done'
   })
 }
@@ -173,9 +176,19 @@ export function addComment(
   })
 }
 
-const removable = { action: 'case_action', contact: 'case_contact', note: 'case_note', goal: 'case_goal' } as const
+const removable = {
+  action: 'case_action',
+  contact: 'case_contact',
+  note: 'case_note',
+  goal: 'case_goal',
+} as const
 export type RemovableKind = keyof typeof removable
-export const removableKinds = ['action', 'contact', 'note', 'goal'] as const satisfies readonly RemovableKind[]
+export const removableKinds = [
+  'action',
+  'contact',
+  'note',
+  'goal',
+] as const satisfies readonly RemovableKind[]
 
 /** Deletes a free text for good, such as one that says too much. That it was deleted stays. */
 export function removeEntry(
@@ -184,7 +197,8 @@ export function removeEntry(
   asking: Asking,
 ): Promise<CaseAnswer> {
   return inCase(db, { id, duty: kind }, asking, async (tx) => {
-    const removed = await sql`delete from ${sql.table(removable[kind])} where id = ${entry} and case_id = ${id}`.execute(tx)
+    const removed =
+      await sql`delete from ${sql.table(removable[kind])} where id = ${entry} and case_id = ${id}`.execute(tx)
     if (removed.numAffectedRows === 1n) await note(tx, id, `${kind}.removed`, asking)
     return 'done'
   })
@@ -223,7 +237,10 @@ export function addMember(db: Db, member: NewMember, asking: Asking): Promise<Ca
 
 async function personByAddress(tx: Tx, email: string, { actor, now }: Asking): Promise<string | undefined> {
   await becomeActor(tx, guidanceClerk, now)
-  const row = await rowOf(tx, sql<{ id: string }>`select id from person where email = ${email} and email_verified`)
+  const row = await rowOf(
+    tx,
+    sql<{ id: string }>`select id from person where email = ${email} and email_verified`,
+  )
   await becomeActor(tx, actor, now)
   return row?.id
 }

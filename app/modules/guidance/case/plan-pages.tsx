@@ -29,7 +29,8 @@ export function Plan(view: CaseView) {
         <article class="card">
           <h3 class="card-title">{goal.target}</h3>
           <p class="card-meta">
-            {say(goalPurposeMessages[goal.purpose], language)} · {say(goalStateMessages[goal.state], language)}
+            {say(goalPurposeMessages[goal.purpose], language)} ·{' '}
+            {say(goalStateMessages[goal.state], language)}
           </p>
           <Actions view={view} actions={parts.actions.filter(({ goalId }) => goalId === goal.id)} />
           {isOpen && mayDo(found.side, 'goal') ? (
@@ -40,7 +41,10 @@ export function Plan(view: CaseView) {
                 about={goal.target}
                 id={goal.id}
                 state={goal.state}
-                options={goalStates.map((state) => ({ value: state, label: say(goalStateMessages[state], language) }))}
+                options={goalStates.map((state) => ({
+                  value: state,
+                  label: say(goalStateMessages[state], language),
+                }))}
               />
               <Removal view={view} kind="goal" id={goal.id} about={goal.target} />
             </div>
@@ -76,7 +80,9 @@ function Actions({ view, actions }: { view: CaseView; actions: readonly Action[]
               <br />
               {owner} · {dayInWords(action.dueDay, language)} ·{' '}
               {isOpen ? state : say(messages.bySide, language, { state, side })}{' '}
-              {isOpen && action.dueDay < today ? <Tag tone="warning">{say(messages.overdue, language)}</Tag> : null}
+              {isOpen && action.dueDay < today ? (
+                <Tag tone="warning">{say(messages.overdue, language)}</Tag>
+              ) : null}
             </div>
             {isOpen && found.state !== 'closed' && mayDo(found.side, 'progress') ? (
               <div class="button-row">
@@ -142,12 +148,21 @@ function GoalForm(view: CaseView) {
       button={say(messages.addGoal, language)}
       keyed
     >
-      <FreeText language={language} field={field('target')} label={say(messages.target, language)} longest={300} lines={2} />
+      <FreeText
+        language={language}
+        field={field('target')}
+        label={say(messages.target, language)}
+        longest={300}
+        lines={2}
+      />
       <SelectField
         language={language}
         {...field('purpose')}
         label={say(messages.purpose, language)}
-        options={goalPurposes.map((purpose) => ({ value: purpose, label: say(goalPurposeMessages[purpose], language) }))}
+        options={goalPurposes.map((purpose) => ({
+          value: purpose,
+          label: say(goalPurposeMessages[purpose], language),
+        }))}
       />
     </PartForm>
   )
@@ -159,7 +174,12 @@ function ActionForm(view: CaseView) {
   const people = parts.members.flatMap(({ memberId, name, role, consent }) =>
     memberId === null || consent === null
       ? []
-      : [{ value: `member:${memberId}`, label: `${name ?? '–'} (${say(memberRoleMessages[role], language)})` }],
+      : [
+          {
+            value: `member:${memberId}`,
+            label: `${name ?? '–'} (${say(memberRoleMessages[role], language)})`,
+          },
+        ],
   )
   const owners = actionOwners
     .filter((owner) => owner !== 'member')
@@ -174,7 +194,13 @@ function ActionForm(view: CaseView) {
       button={say(messages.addAction, language)}
       keyed
     >
-      <FreeText language={language} field={field('what')} label={say(messages.what, language)} longest={300} lines={2} />
+      <FreeText
+        language={language}
+        field={field('what')}
+        label={say(messages.what, language)}
+        longest={300}
+        lines={2}
+      />
       {parts.goals.length === 0 ? null : (
         <SelectField
           language={language}

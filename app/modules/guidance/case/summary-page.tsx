@@ -6,13 +6,23 @@ import type { CaseParts } from './case-queries.ts'
 import type { GuidanceCase } from './case.ts'
 
 /** One sheet of paper for the resident: what was agreed and what came of it. */
-export function SummaryPage({ language, found, parts }: { language: Language; found: GuidanceCase; parts: CaseParts }) {
+export function SummaryPage({
+  language,
+  found,
+  parts,
+}: {
+  language: Language
+  found: GuidanceCase
+  parts: CaseParts
+}) {
   return (
     <div class="stack">
       <p class="card-meta">
-        {[found.name ?? [], found.closedDay === null ? [] : dayInWords(found.closedDay, language)].flat().join(' · ')}
+        {[found.name ?? [], found.closedDay === null ? [] : dayInWords(found.closedDay, language)]
+          .flat()
+          .join(' · ')}
       </p>
-      <p class="pre">{found.summary}</p>
+      <p class="kept-text">{found.summary}</p>
       <h2>{say(messages.plan, language)}</h2>
       <ul>
         {parts.goals.map(({ target, state }) => (

@@ -96,7 +96,10 @@ export function RequestForm(props: RequestFormProps) {
             language={language}
             {...field('consent')}
             legend={say(messages.consent, language)}
-            options={consentKinds.map((kind) => ({ value: kind, label: say(consentMessages[kind], language) }))}
+            options={consentKinds.map((kind) => ({
+              value: kind,
+              label: say(consentMessages[kind], language),
+            }))}
           />
         ) : null}
         <p>

@@ -55,7 +55,9 @@ export function RequestFacts({ language, request }: { language: Language; reques
           value: coordinator,
           ...(coordinatorEmail === null ? {} : { note: coordinatorEmail }),
         },
-        ...(isOpen ? [{ term: say(messages.by, language), value: dayInWords(request.dueDay, language) }] : []),
+        ...(isOpen
+          ? [{ term: say(messages.by, language), value: dayInWords(request.dueDay, language) }]
+          : []),
         {
           term: say(messages.municipality, language),
           value: [request.parish ?? [], plainTextIn(request.municipality, language)].flat().join(', '),

@@ -35,7 +35,11 @@ const request = '/guidance/requests/:id{[0-9a-z]{20}}'
 const pageOf = {
   own: { path: guidancePaths.ask, title: messages.title, lead: messages.lead },
   link: { path: guidancePaths.ask, title: messages.title, lead: messages.lead },
-  partner: { path: guidancePaths.newPartnerRequest, title: messages.partnerTitle, lead: messages.partnerLead },
+  partner: {
+    path: guidancePaths.newPartnerRequest,
+    title: messages.partnerTitle,
+    lead: messages.partnerLead,
+  },
   phone: { path: guidancePaths.newRequest, title: messages.newTitle, lead: messages.newLead },
 } as const
 
@@ -111,8 +115,12 @@ function textFaults(
 ): FieldFault[] {
   const { language } = c.var
   const id = `${name}-${field}`
-  const read = faultsOf(form.refusals, language).map((fault) => ({ ...fault, field: `${name}-${fault.field}` }))
-  if (text === undefined && read.length === 0) return [{ field: id, text: say(fieldFaultMessages.missing, language) }]
+  const read = faultsOf(form.refusals, language).map((fault) => ({
+    ...fault,
+    field: `${name}-${fault.field}`,
+  }))
+  if (text === undefined && read.length === 0)
+    return [{ field: id, text: say(fieldFaultMessages.missing, language) }]
   return [...read, ...sensitiveFault(name, field, form, language)]
 }
 
@@ -139,7 +147,9 @@ async function ask(c: Context<AppEnv>, channel: Channel): Promise<Response> {
     ...(known || municipalityId === undefined
       ? []
       : [{ field: 'request-municipality', text: say(fieldFaultMessages['unknown-choice'], language) }]),
-    ...(themes.length > 0 ? [] : [{ field: 'request-themes', text: say(fieldFaultMessages.missing, language) }]),
+    ...(themes.length > 0
+      ? []
+      : [{ field: 'request-themes', text: say(fieldFaultMessages.missing, language) }]),
     ...sensitiveFault('request', 'wish', form, language),
   ]
   if (faults.length > 0 || name === undefined || municipalityId === undefined) {
@@ -163,7 +173,12 @@ async function ask(c: Context<AppEnv>, channel: Channel): Promise<Response> {
   }
   const answer = await askForGuidance(db, request, askingOf(c))
   if (typeof answer === 'string') {
-    const field = { 'no-way-to-reach': 'email', 'no-consent': 'consent', 'already-asked': 'municipality', 'already-guided': 'municipality' }[answer]
+    const field = {
+      'no-way-to-reach': 'email',
+      'no-consent': 'consent',
+      'already-asked': 'municipality',
+      'already-guided': 'municipality',
+    }[answer]
     return showForm(c, channel, values, [
       { field: `request-${field}`, text: say(askRefusalMessages[answer], language) },
     ])
@@ -182,7 +197,11 @@ async function showForm(
 ): Promise<Response> {
   const { db, language, actor } = c.var
   const page = pageOf[channel]
-  const text = { title: say(page.title, language), lead: say(page.lead, language), robots: channel === 'link' ? undefined : ('noindex' as const) }
+  const text = {
+    title: say(page.title, language),
+    lead: say(page.lead, language),
+    robots: channel === 'link' ? undefined : ('noindex' as const),
+  }
   if (c.req.query('sent') !== undefined) {
     return renderPage(
       c,
@@ -248,14 +267,21 @@ async function showDecision(c: Context<AppEnv>, refused?: Refused): Promise<Resp
   )
 }
 
-function decided(c: Context<AppEnv>, answer: 'returned' | 'closed' | 'not-found' | 'not-open'): Response | Promise<Response> {
+function decided(
+  c: Context<AppEnv>,
+  answer: 'returned' | 'closed' | 'not-found' | 'not-open',
+): Response | Promise<Response> {
   if (answer === 'not-found') return c.notFound()
   if (answer === 'not-open') return showDecision(c, notOpen(c))
   return c.redirect(guidancePaths.request(c.var.language, c.req.param('id') ?? ''), 303)
 }
 
 function notOpen(c: Context<AppEnv>): Refused {
-  return { form: 'none', values: {}, faults: [{ field: 'main', text: say(messages.notOpen, c.var.language) }] }
+  return {
+    form: 'none',
+    values: {},
+    faults: [{ field: 'main', text: say(messages.notOpen, c.var.language) }],
+  }
 }
 
 async function showPartnerRequests(c: Context<AppEnv>): Promise<Response> {
@@ -263,7 +289,11 @@ async function showPartnerRequests(c: Context<AppEnv>): Promise<Response> {
   const requests = await asActor(db, actor, now, (tx) => requestsOfPartners(tx, partnersOf(actor)))
   return renderPage(
     c,
-    { title: say(messages.partnerList, language), lead: say(messages.partnerLead, language), robots: 'noindex' },
+    {
+      title: say(messages.partnerList, language),
+      lead: say(messages.partnerLead, language),
+      robots: 'noindex',
+    },
     <>
       {requests.length === 0 ? <p>{say(messages.partnerNone, language)}</p> : null}
       <CardList>

@@ -29,7 +29,12 @@ export function fieldsOf(form: string, refused: Refused | undefined) {
 }
 
 /** The warning of a text that may hold too much, unless whoever writes has said that it is needed. */
-export function sensitiveFault(form: string, field: string, reader: FormReader, language: Language): FieldFault[] {
+export function sensitiveFault(
+  form: string,
+  field: string,
+  reader: FormReader,
+  language: Language,
+): FieldFault[] {
   const kinds = sensitiveIn(reader.values[field]?.[0] ?? '')
   if (kinds.length === 0 || reader.values['needed']?.[0] === 'yes') return []
   const named = kinds.map((kind) => say(sensitiveKindMessages[kind], language))
@@ -39,7 +44,12 @@ export function sensitiveFault(form: string, field: string, reader: FormReader, 
 
 export interface FreeTextProps {
   readonly language: Language
-  readonly field: { readonly id: string; readonly name: string; readonly value: string | undefined; readonly error: string | undefined }
+  readonly field: {
+    readonly id: string
+    readonly name: string
+    readonly value: string | undefined
+    readonly error: string | undefined
+  }
   readonly label: string
   readonly longest: number
   readonly lines?: number
