@@ -123,7 +123,7 @@ describeOnEmbeddedDatabase('Guidance', (database) => {
     expect((await anna.post(`${path}/members`, member)).status).toBe(303)
     const seen = await (await viktors.get(path)).text()
     expect([seen.includes('Salīdzināt divus kursus'), seen.includes('kamēr bērni')]).toEqual([true, false])
-    expect(await (await anna.get('/en/account/privacy/access')).text()).toContain('Viktors Zeps')
+    expect(await (await anna.get('/en/account/privacy/access')).text()).toContain('Your case')
     const row = await one(sql<{ id: string }>`select id from case_member where case_id = ${of('anna')}`)
     await anna.post(`${path}/members/${row?.id}/end`, {})
     expect((await viktors.get(path)).status).toBe(404)
