@@ -26,6 +26,7 @@ export default defineConfig({
     maxWorkers: workers,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    globalSetup: ['tests/support/test-run.ts'],
     setupFiles: ['tests/support/noise.ts'],
     projects: [
       {

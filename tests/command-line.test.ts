@@ -6,14 +6,17 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 
+import { runCommand } from '../app/commands/run-command.ts'
 import { rowOf } from '../app/shared/db/db.ts'
 import { openDatabase, type DatabasePlace } from '../app/shared/db/open-database.ts'
 import { identifierOf } from '../app/shared/identifier.ts'
 import { projectRoot } from '../app/shared/project-root.ts'
+import { readSettings } from '../app/shared/settings.ts'
 import { build } from '../scripts/build.ts'
 import { embeddedCopy, hasTestServer, serverCopy, type TestDatabase } from './support/database.ts'
 import { describeNeeding } from './support/needs.ts'
 import { startProgram } from './support/program.ts'
+import { testMoment } from './support/template.ts'
 
 interface Ended {
   readonly code: number | null
@@ -26,25 +29,32 @@ const school = identifierOf('demonstration', 'verpete-balvi')
 const folder = mkdtempSync(join(tmpdir(), 'laipa-command-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const none = join(folder, 'none')
+
 const starter = (name: string) => join(projectRoot, 'starter', name)
 
 describe('The command line', () => {
+  test('answers words it does not know with the usage and 2', async () => {
+    const ended = await laipa(['make', 'coffee'], { LAIPA_DATA: none })
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.err).toMatch(/^Usage:\n {2}npm run laipa -- /)
+    expect(existsSync(none)).toBe(false)
+  })
+
   test.each([
     [[]],
     [['import']],
-    [['make', 'coffee']],
     [['backup']],
     [['backup', 'a', 'b']],
     [['import', 'offers', 'a', '--fast']],
-  ])('answers words it does not know with the usage and 2: %j', async (words) => {
-    const ended = await laipa(words, { LAIPA_DATA: join(folder, 'none') })
+  ])('knows these words no better: %j', async (words) => {
+    const ended = await asked(words)
     expect(ended).toMatchObject({ code: 2, out: '' })
     expect(ended.err).toMatch(/^Usage:\n {2}npm run laipa -- /)
-    expect(existsSync(join(folder, 'none'))).toBe(false)
+    expect(existsSync(none)).toBe(false)
   })
 
   test('says what is not there', async () => {
-    const none = join(folder, 'none')
     for (const [words, sentence] of [
       [['import', 'offers', '/no/offers.csv'], 'There is no file /no/offers.csv.'],
       [['import', 'offers', '/no/offers.doc'], 'It must end with .jsonl, .csv, .xlsx.'],
@@ -52,7 +62,7 @@ describe('The command line', () => {
       [['restore', '/no.gz'], 'There is no file /no.gz.'],
       [['backup', '/tmp/x.gz'], `There is nothing to back up: ${none} has no database of Laipa yet.`],
     ] as const) {
-      const ended = await laipa(words, { LAIPA_DATA: none })
+      const ended = await asked(words)
       expect(ended).toMatchObject({ code: 1, out: '' })
       expect(ended.err).toContain(sentence)
     }
@@ -170,6 +180,20 @@ describeNeeding('PostgreSQL', hasTestServer, 'An operator', () => {
     },
   )
 })
+
+/** The same without a process of its own, for words that end before a database is opened. */
+async function asked(words: readonly string[]): Promise<Ended> {
+  const reading = readSettings({ LAIPA_DATA: none })
+  if ('faults' in reading) throw new Error(reading.faults.join(' '))
+  let [out, err] = ['', '']
+  const code = await runCommand(words, {
+    settings: reading.settings,
+    now: testMoment,
+    say: (line) => (out += `${line}\n`),
+    progress: (line) => (err += `${line}\n`),
+  })
+  return { code, out, err }
+}
 
 /** Runs the built program; with `until` it is killed as soon as it writes that. */
 async function laipa(

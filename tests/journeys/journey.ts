@@ -31,24 +31,32 @@ export interface Window {
 /** Groups walks through the built application in a browser, on a fresh copy of the demonstration region. */
 export function describeJourney(name: string, walks: (journey: () => Journey) => void): void {
   describeInBrowser(name, () => {
-    let parts:
-      { data: TestDatabase; open: OpenDatabase; server: ListeningServer; browser: Browser } | undefined
+    let parts: { data: TestDatabase; open: OpenDatabase; server: ListeningServer } | undefined
+    let browser: Browser | undefined
     beforeAll(async () => {
       const data = await embeddedCopy()
       const open = await openDatabase(data.place)
-      parts = { data, open, server: await listeningServer(open), browser: await startBrowser() }
+      parts = { data, open, server: await listeningServer(open) }
+      browser = await browserOfWorker()
     }, 180_000)
     afterAll(async () => {
-      await parts?.browser.close()
       await parts?.server.close()
       await parts?.open.close()
       await parts?.data.remove()
     })
     walks(() => {
-      if (parts === undefined) throw new Error('The journey is open only inside a test.')
-      return journeyOf(parts.open.db, parts.server.baseUrl, parts.browser)
+      if (parts === undefined || browser === undefined)
+        throw new Error('The journey is open only inside a test.')
+      return journeyOf(parts.open.db, parts.server.baseUrl, browser)
     })
   })
+}
+
+let started: Promise<Browser> | undefined
+
+/** One browser for all walks of a worker; it ends with the worker, and each window has its own cookies. */
+function browserOfWorker(): Promise<Browser> {
+  return (started ??= startBrowser())
 }
 
 function journeyOf(db: Db, baseUrl: string, browser: Browser): Journey {
