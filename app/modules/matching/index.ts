@@ -17,6 +17,7 @@ export { findOwnProfile } from './profile/profile-queries.ts'
 export { ResultCard } from './result/result-card.tsx'
 export { labelsIn } from './result/match-labels.ts'
 export { matchFor } from './result/kept-match.ts'
+export type { MatchRun } from './result/match-run.ts'
 export type { KeptMatch, KeptResult } from './result/kept-match.ts'
 
 export const matching = {

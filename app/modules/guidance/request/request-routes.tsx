@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono'
-
 import { asActor } from '../../../shared/db/as-actor.ts'
 import { faultsOf } from '../../../shared/forms/field-faults.ts'
 import { fieldFaultMessages } from '../../../shared/forms/form-messages.ts'
@@ -7,8 +6,6 @@ import { formValues, readForm, type FormValues } from '../../../shared/forms/for
 import { isLanguage } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { isId, newId } from '../../../shared/identifier.ts'
-import { Card, CardList } from '../../../shared/ui/card.tsx'
-import { ButtonLink } from '../../../shared/ui/button.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
@@ -25,9 +22,10 @@ import { acceptRequest, closeRequest, returnRequest } from './decision-commands.
 import { answerQuestion, askForGuidance, confirmRequest, withdrawRequest } from './request-commands.ts'
 import { RequestForm } from './request-form-pages.tsx'
 import { askRefusalMessages, requestMessages as messages } from './request-messages.ts'
-import { AskedPage, DecisionPage, RequestFacts } from './request-pages.tsx'
-import { findRequest, ownAsker, personOf, requestByToken, requestsOfPartners } from './request-queries.ts'
+import { AskedPage, DecisionPage } from './request-pages.tsx'
+import { findRequest, ownAsker, personOf, requestByToken } from './request-queries.ts'
 import { consentKinds, requestCloseReasons, requestThemes, type Channel, type NewRequest } from './request.ts'
+import { showPartnerRequests } from './partner-routes.tsx'
 
 const asked = '/guidance/asked/:token{[0-9a-z]{20}}'
 const request = '/guidance/requests/:id{[0-9a-z]{20}}'
@@ -282,32 +280,4 @@ function notOpen(c: Context<AppEnv>): Refused {
     values: {},
     faults: [{ field: 'main', text: say(messages.notOpen, c.var.language) }],
   }
-}
-
-async function showPartnerRequests(c: Context<AppEnv>): Promise<Response> {
-  const { db, actor, now, language } = c.var
-  const requests = await asActor(db, actor, now, (tx) => requestsOfPartners(tx, partnersOf(actor)))
-  return renderPage(
-    c,
-    {
-      title: say(messages.partnerList, language),
-      lead: say(messages.partnerLead, language),
-      robots: 'noindex',
-    },
-    <>
-      {requests.length === 0 ? <p>{say(messages.partnerNone, language)}</p> : null}
-      <CardList>
-        {requests.map((request) => (
-          <Card title={request.name ?? '–'}>
-            <RequestFacts language={language} request={request} />
-          </Card>
-        ))}
-      </CardList>
-      <p>
-        <ButtonLink href={guidancePaths.newPartnerRequest(language)}>
-          {say(messages.partnerTitle, language)}
-        </ButtonLink>
-      </p>
-    </>,
-  )
 }

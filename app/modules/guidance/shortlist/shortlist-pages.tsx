@@ -15,7 +15,7 @@ import { languageName } from '../../../shared/ui/language-name.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
 import { educationLevels, opportunityWordMessages, type OpportunityCard } from '../../catalogue/index.ts'
-import { labelsIn, matchFor, ResultCard } from '../../matching/index.ts'
+import { labelsIn, ResultCard, type MatchRun } from '../../matching/index.ts'
 import type { Field } from '../../vocabulary/index.ts'
 import type { GuidanceCase } from '../case/case.ts'
 import { guidancePaths } from '../guidance-paths.ts'
@@ -104,7 +104,7 @@ export interface ShownMatchProps {
   readonly today: Day
   readonly found: GuidanceCase
   readonly stored: StoredMatch
-  readonly run: Awaited<ReturnType<typeof matchFor>>['run']
+  readonly run: MatchRun
   readonly isEqual: boolean
   readonly refused: Refused | undefined
 }
