@@ -1,5 +1,5 @@
 import type { Module } from '../../shared/module.ts'
-import { caseOnAccount } from './case/account-part.tsx'
+import { caseOnAccount } from './case/account-part-routes.tsx'
 import {
   loadDemonstrationGuidance,
   refreshDemonstrationGuidance,

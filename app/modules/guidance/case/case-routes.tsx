@@ -34,7 +34,7 @@ import {
   setGoalState,
   setSituation,
 } from './entry-commands.ts'
-import { showCase, showOwn, showSummary } from './show-case.tsx'
+import { showCase, showOwn, showSummary } from './show-case-routes.tsx'
 
 const inCase = '/guidance/cases/:id{[0-9a-z]{20}}'
 
