@@ -65,6 +65,7 @@ const fixedPages: readonly OwnPage[] = [
   { path: '/guidance/partner-requests/new', as: 'marta' },
   { path: '/guidance/referrals', as: 'marta' },
   { path: '/account/case', as: 'sergejs' },
+  { path: '/account/case/summary', as: 'anna' },
   ...['', '/match', '/referrals/new'].map((part) => ({
     path: `/guidance/cases/${demonstrationPersonId('case:sergejs')}${part}`,
     as: 'ilze',

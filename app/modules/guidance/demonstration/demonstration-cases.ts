@@ -95,6 +95,7 @@ export const demonstrationCases: readonly InventedCase[] = [
       },
     ],
     contacts: [{ kind: 'video', days: 10, agreed: 'Der kursi no rītiem, kamēr bērni ir skolā.' }],
+    summary: 'Pēc pirmās sarunas: meklējam grāmatvedības kursu no rītiem.',
   },
   {
     id: 'zenta-paraugs',
