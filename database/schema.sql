@@ -305,168 +305,6 @@ create table latgale.application_form (
   constraint application_form_version_check CHECK (version > 0)
 );
 
-create table latgale.appointment (
-  id text not null,
-  coordinator_id text,
-  kind_id text,
-  municipality_id text not null,
-  way text not null,
-  location text not null,
-  starts_at timestamp with time zone not null,
-  ends_at timestamp with time zone not null,
-  blocked_until timestamp with time zone not null,
-  most_people integer not null,
-  created_by text not null,
-  created_at timestamp with time zone not null,
-  changed_at timestamp with time zone not null,
-  cancelled_at timestamp with time zone,
-  cancelled_by text,
-  canceller text,
-  cancel_reason text,
-  demonstration boolean not null default false,
-  constraint appointment_pkey PRIMARY KEY (id),
-  constraint appointment_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint appointment_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
-  constraint appointment_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
-  constraint appointment_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['no-time'::text, 'illness'::text, 'solved'::text, 'moved'::text, 'nobody-left'::text, 'too-few'::text, 'account-erased'::text, 'offer-lapsed'::text, 'other'::text])),
-  constraint appointment_canceller_check CHECK (canceller = ANY (ARRAY['resident'::text, 'coordinator'::text, 'machine'::text])),
-  constraint appointment_check CHECK (ends_at > starts_at AND ends_at < (starts_at + '24:00:00'::interval)),
-  constraint appointment_check1 CHECK (blocked_until >= ends_at),
-  constraint appointment_check2 CHECK ((cancelled_at IS NULL) = (cancelled_by IS NULL) AND (cancelled_at IS NULL) = (canceller IS NULL) AND (cancelled_at IS NULL) = (cancel_reason IS NULL)),
-  constraint appointment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint appointment_location_check CHECK (char_length(location) >= 1 AND char_length(location) <= 300),
-  constraint appointment_most_people_check CHECK (most_people >= 1 AND most_people <= 500),
-  constraint appointment_way_check CHECK (way = ANY (ARRAY['place'::text, 'phone'::text, 'video'::text])),
-  constraint appointment_never_twice EXCLUDE USING gist (coordinator_id WITH =, tstzrange(starts_at, blocked_until) WITH &&) WHERE (cancelled_at IS NULL)
-);
-CREATE INDEX appointment_by_coordinator ON latgale.appointment USING btree (coordinator_id, starts_at);
-CREATE INDEX appointment_by_start ON latgale.appointment USING btree (starts_at);
-row security, for the owner too;
-policy appointment_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ((coordinator_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT holds_role('coordinator'::text) AS holds_role)));
-policy appointment_seen for select using ((coordinator_id = ( SELECT actor_id() AS actor_id)) OR (id IN ( SELECT appointments_of_actor() AS appointments_of_actor)));
-
-create table latgale.appointment_calendar (
-  person_id text not null,
-  token text not null,
-  made_at timestamp with time zone not null,
-  constraint appointment_calendar_pkey PRIMARY KEY (person_id),
-  constraint appointment_calendar_token_key UNIQUE (token),
-  constraint appointment_calendar_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint appointment_calendar_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text)
-);
-row security, for the owner too;
-policy appointment_calendar_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)));
-
-create table latgale.appointment_kind (
-  id text not null,
-  key text not null,
-  name jsonb not null,
-  minutes integer not null,
-  ways text[] not null,
-  most_people integer not null,
-  notice_hours integer not null,
-  buffer_minutes integer not null,
-  booked_by text not null,
-  created_by text not null,
-  created_at timestamp with time zone not null,
-  changed_at timestamp with time zone not null,
-  ended_by text,
-  ended_at timestamp with time zone,
-  constraint appointment_kind_pkey PRIMARY KEY (id),
-  constraint appointment_kind_key_key UNIQUE (key),
-  constraint appointment_kind_booked_by_check CHECK (booked_by = ANY (ARRAY['resident'::text, 'coordinator'::text])),
-  constraint appointment_kind_buffer_minutes_check CHECK (buffer_minutes >= 0 AND buffer_minutes <= 120),
-  constraint appointment_kind_check CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
-  constraint appointment_kind_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint appointment_kind_minutes_check CHECK (minutes >= 5 AND minutes <= 480),
-  constraint appointment_kind_most_people_check CHECK (most_people >= 1 AND most_people <= 200),
-  constraint appointment_kind_notice_hours_check CHECK (notice_hours >= 0 AND notice_hours <= 720),
-  constraint appointment_kind_ways_check CHECK (cardinality(ways) > 0 AND ways <@ ARRAY['place'::text, 'phone'::text, 'video'::text])
-);
-
-create table latgale.appointment_month (
-  month date not null,
-  municipality_id text not null,
-  kind text not null,
-  status text not null,
-  people integer not null,
-  constraint appointment_month_pkey PRIMARY KEY (month, municipality_id, kind, status),
-  constraint appointment_month_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
-  constraint appointment_month_month_check CHECK (EXTRACT(day FROM month) = 1::numeric),
-  constraint appointment_month_people_check CHECK (people >= 0),
-  constraint appointment_month_status_check CHECK (status = ANY (ARRAY['came'::text, 'absent'::text, 'excused'::text, 'cancelled'::text, 'booked'::text, 'reached'::text]))
-);
-
-create table latgale.appointment_participant (
-  id text not null,
-  key text not null,
-  token text not null,
-  appointment_id text,
-  seat_number integer,
-  kind_id text,
-  coordinator_id text,
-  municipality_id text not null,
-  person_id text,
-  name text,
-  email text,
-  phone text,
-  language text not null,
-  status text not null,
-  status_since timestamp with time zone not null,
-  offer_expires_at timestamp with time zone,
-  channel text not null,
-  booked_by text not null,
-  case_id text,
-  canceller text,
-  cancelled_by text,
-  cancel_reason text,
-  reminded_at timestamp with time zone,
-  made_at timestamp with time zone not null,
-  constraint appointment_participant_pkey PRIMARY KEY (id),
-  constraint appointment_participant_appointment_id_seat_number_key UNIQUE (appointment_id, seat_number),
-  constraint appointment_participant_key_key UNIQUE (key),
-  constraint appointment_participant_token_key UNIQUE (token),
-  constraint appointment_participant_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
-  constraint appointment_participant_appointment_id_seat_number_fkey FOREIGN KEY (appointment_id, seat_number) REFERENCES appointment_seat(appointment_id, number),
-  constraint appointment_participant_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE SET NULL,
-  constraint appointment_participant_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint appointment_participant_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
-  constraint appointment_participant_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
-  constraint appointment_participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
-  constraint appointment_participant_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['no-time'::text, 'illness'::text, 'solved'::text, 'moved'::text, 'nobody-left'::text, 'too-few'::text, 'account-erased'::text, 'offer-lapsed'::text, 'other'::text])),
-  constraint appointment_participant_canceller_check CHECK (canceller = ANY (ARRAY['resident'::text, 'coordinator'::text, 'machine'::text])),
-  constraint appointment_participant_channel_check CHECK (channel = ANY (ARRAY['self'::text, 'coordinator'::text, 'list'::text])),
-  constraint appointment_participant_check CHECK (person_id IS NULL OR name IS NULL AND email IS NULL),
-  constraint appointment_participant_check1 CHECK (appointment_id IS NOT NULL OR (status = ANY (ARRAY['waiting'::text, 'cancelled'::text]))),
-  constraint appointment_participant_check2 CHECK ((seat_number IS NOT NULL) = (status = ANY (ARRAY['booked'::text, 'offered'::text, 'came'::text, 'absent'::text, 'excused'::text]))),
-  constraint appointment_participant_check3 CHECK ((status = 'offered'::text) <= (offer_expires_at IS NOT NULL)),
-  constraint appointment_participant_check4 CHECK ((status = 'cancelled'::text) = (canceller IS NOT NULL) AND (canceller IS NULL) = (cancelled_by IS NULL) AND (canceller IS NULL) = (cancel_reason IS NULL)),
-  constraint appointment_participant_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
-  constraint appointment_participant_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint appointment_participant_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
-  constraint appointment_participant_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
-  constraint appointment_participant_phone_check CHECK (char_length(phone) >= 5 AND char_length(phone) <= 40),
-  constraint appointment_participant_status_check CHECK (status = ANY (ARRAY['booked'::text, 'waiting'::text, 'offered'::text, 'came'::text, 'absent'::text, 'excused'::text, 'cancelled'::text])),
-  constraint appointment_participant_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text)
-);
-CREATE INDEX appointment_participant_by_case ON latgale.appointment_participant USING btree (case_id) WHERE (case_id IS NOT NULL);
-CREATE INDEX appointment_participant_by_coordinator ON latgale.appointment_participant USING btree (coordinator_id);
-CREATE INDEX appointment_participant_by_email ON latgale.appointment_participant USING btree (email);
-CREATE INDEX appointment_participant_by_person ON latgale.appointment_participant USING btree (person_id);
-CREATE INDEX appointment_participant_offered ON latgale.appointment_participant USING btree (offer_expires_at) WHERE (status = 'offered'::text);
-CREATE INDEX appointment_participant_waiting ON latgale.appointment_participant USING btree (coordinator_id, made_at) WHERE (status = 'waiting'::text);
-CREATE UNIQUE INDEX appointment_participant_once ON latgale.appointment_participant USING btree (appointment_id, COALESCE(person_id, email)) WHERE (status <> 'cancelled'::text);
-row security, for the owner too;
-policy appointment_participant_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)) OR ((coordinator_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT holds_role('coordinator'::text) AS holds_role)) OR (email = ( SELECT actor_email() AS actor_email)));
-
-create table latgale.appointment_seat (
-  appointment_id text not null,
-  number integer not null,
-  constraint appointment_seat_pkey PRIMARY KEY (appointment_id, number),
-  constraint appointment_seat_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
-  constraint appointment_seat_number_check CHECK (number > 0)
-);
-
 create table latgale.asked_form (
   application_id text not null,
   questions jsonb not null,
@@ -526,105 +364,6 @@ CREATE INDEX attendance_correction_by_mark ON latgale.attendance_correction USIN
 row security, for the owner too;
 policy attendance_correction_own for select using is_own_application(application_id);
 policy attendance_correction_rows for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
-
-create table latgale.availability_rule (
-  id text not null,
-  key text not null,
-  coordinator_id text not null,
-  weekday integer not null,
-  from_time text not null,
-  to_time text not null,
-  break_from text,
-  break_to text,
-  way text not null,
-  location text not null,
-  kind_id text,
-  from_day date not null,
-  to_day date,
-  made_at timestamp with time zone not null,
-  constraint availability_rule_pkey PRIMARY KEY (id),
-  constraint availability_rule_key_key UNIQUE (key),
-  constraint availability_rule_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint availability_rule_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
-  constraint availability_rule_break_from_check CHECK (break_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
-  constraint availability_rule_break_to_check CHECK (break_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
-  constraint availability_rule_check CHECK (to_time > from_time),
-  constraint availability_rule_check1 CHECK (to_day >= from_day),
-  constraint availability_rule_check2 CHECK ((break_from IS NULL) = (break_to IS NULL)),
-  constraint availability_rule_check3 CHECK (break_from > from_time AND break_to > break_from AND break_to < to_time),
-  constraint availability_rule_from_time_check CHECK (from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
-  constraint availability_rule_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
-  constraint availability_rule_location_check CHECK (char_length(location) >= 1 AND char_length(location) <= 300),
-  constraint availability_rule_to_time_check CHECK (to_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
-  constraint availability_rule_way_check CHECK (way = ANY (ARRAY['place'::text, 'phone'::text, 'video'::text])),
-  constraint availability_rule_weekday_check CHECK (weekday >= 1 AND weekday <= 7)
-);
-CREATE INDEX availability_rule_by_coordinator ON latgale.availability_rule USING btree (coordinator_id);
-row security, for the owner too;
-policy availability_rule_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (coordinator_id = ( SELECT actor_id() AS actor_id)));
-
-create table latgale.booking_request (
-  token text not null,
-  key text not null,
-  kind_id text,
-  coordinator_id text,
-  municipality_id text not null,
-  starts_at timestamp with time zone,
-  way text,
-  appointment_id text,
-  name text,
-  email text,
-  phone text,
-  language text not null,
-  asked_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  participant_id text,
-  constraint booking_request_pkey PRIMARY KEY (token),
-  constraint booking_request_key_key UNIQUE (key),
-  constraint booking_request_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
-  constraint booking_request_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint booking_request_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
-  constraint booking_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
-  constraint booking_request_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES appointment_participant(id) ON DELETE CASCADE,
-  constraint booking_request_check CHECK ((participant_id IS NULL) = (email IS NOT NULL)),
-  constraint booking_request_check1 CHECK ((starts_at IS NULL) = (way IS NULL)),
-  constraint booking_request_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
-  constraint booking_request_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
-  constraint booking_request_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
-  constraint booking_request_phone_check CHECK (char_length(phone) >= 5 AND char_length(phone) <= 40),
-  constraint booking_request_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text),
-  constraint booking_request_way_check CHECK (way = ANY (ARRAY['place'::text, 'phone'::text, 'video'::text]))
-);
-CREATE INDEX booking_request_by_email ON latgale.booking_request USING btree (email);
-row security, for the owner too;
-policy booking_request_own for select using (email = ( SELECT actor_email() AS actor_email));
-policy booking_request_rows for all using ( SELECT actor_is_machine() AS actor_is_machine);
-
-create table latgale.busy_calendar (
-  person_id text not null,
-  address text not null,
-  read_at timestamp with time zone,
-  fault text,
-  changed_at timestamp with time zone not null,
-  constraint busy_calendar_pkey PRIMARY KEY (person_id),
-  constraint busy_calendar_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint busy_calendar_address_check CHECK (char_length(address) <= 500)
-);
-row security, for the owner too;
-policy busy_calendar_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)));
-
-create table latgale.busy_time (
-  coordinator_id text not null,
-  origin text not null,
-  starts_at timestamp with time zone not null,
-  ends_at timestamp with time zone not null,
-  constraint busy_time_pkey PRIMARY KEY (coordinator_id, origin, starts_at, ends_at),
-  constraint busy_time_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint busy_time_check CHECK (ends_at > starts_at),
-  constraint busy_time_origin_check CHECK (origin = ANY (ARRAY['address'::text, 'file'::text]))
-);
-row security, for the owner too;
-policy busy_time_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (coordinator_id = ( SELECT actor_id() AS actor_id)));
 
 create table latgale.case_action (
   id text not null,
@@ -1399,7 +1138,7 @@ CREATE INDEX guidance_case_closed ON latgale.guidance_case USING btree (closed_d
 CREATE UNIQUE INDEX guidance_case_of_email ON latgale.guidance_case USING btree (email) WHERE ((state <> 'closed'::text) AND (person_id IS NULL));
 CREATE UNIQUE INDEX guidance_case_of_person ON latgale.guidance_case USING btree (person_id) WHERE (state <> 'closed'::text);
 row security, for the owner too;
-policy guidance_case_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ((person_id IS NULL) AND (email = ( SELECT proved_email() AS proved_email))) OR (municipality_id IN ( SELECT guided_territories() AS guided_territories)) OR (((municipality_id || '/'::text) || parish) IN ( SELECT guided_territories() AS guided_territories)) OR ((lead_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT guides() AS guides)));
+policy guidance_case_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ((person_id IS NULL) AND (email = ( SELECT proved_email() AS proved_email))) OR (municipality_id IN ( SELECT guided_territories() AS guided_territories)) OR (((municipality_id || '/'::text) || parish) IN ( SELECT guided_territories() AS guided_territories)) OR ((lead_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT guides() AS guides)) OR (lead_id IN ( SELECT stood_in_for() AS stood_in_for)));
 policy guidance_case_shared for select using (id IN ( SELECT member_cases(ARRAY['coordinator'::text, 'social'::text, 'educator'::text, 'employer'::text, 'observer'::text]) AS member_cases));
 
 create table latgale.guidance_month (
@@ -1479,7 +1218,7 @@ CREATE INDEX guidance_request_by_organisation ON latgale.guidance_request USING 
 CREATE INDEX guidance_request_by_person ON latgale.guidance_request USING btree (person_id);
 CREATE INDEX guidance_request_open ON latgale.guidance_request USING btree (municipality_id, due_day) WHERE (state = ANY (ARRAY['new'::text, 'returned'::text]));
 row security, for the owner too;
-policy guidance_request_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ((person_id IS NULL) AND (email = ( SELECT proved_email() AS proved_email))) OR (coordinator_id = ( SELECT actor_id() AS actor_id)) OR (municipality_id IN ( SELECT guided_territories() AS guided_territories)) OR (((municipality_id || '/'::text) || parish) IN ( SELECT guided_territories() AS guided_territories)) OR ((escalated_at IS NOT NULL) AND ( SELECT holds_role('regional-administrator'::text) AS holds_role)));
+policy guidance_request_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR ((person_id IS NULL) AND (email = ( SELECT proved_email() AS proved_email))) OR (coordinator_id = ( SELECT actor_id() AS actor_id)) OR (coordinator_id IN ( SELECT stood_in_for() AS stood_in_for)) OR (municipality_id IN ( SELECT guided_territories() AS guided_territories)) OR (((municipality_id || '/'::text) || parish) IN ( SELECT guided_territories() AS guided_territories)) OR ((escalated_at IS NOT NULL) AND ( SELECT holds_role('regional-administrator'::text) AS holds_role)));
 policy guidance_request_sent for all using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)));
 
 create table latgale.intake (
@@ -1972,26 +1711,6 @@ row security, for the owner too;
 policy outcome_question_own for select using (person_id = actor_id());
 policy outcome_question_rows for all using actor_is_machine();
 
-create table latgale.outreach_event (
-  appointment_id text not null,
-  key text not null,
-  title jsonb not null,
-  about jsonb not null default '{}'::jsonb,
-  groups text[] not null default '{}'::text[],
-  announced_by text,
-  announced_at timestamp with time zone,
-  people_reached integer,
-  counted_by text,
-  counted_at timestamp with time zone,
-  constraint outreach_event_pkey PRIMARY KEY (appointment_id),
-  constraint outreach_event_key_key UNIQUE (key),
-  constraint outreach_event_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
-  constraint outreach_event_check CHECK ((announced_by IS NULL) = (announced_at IS NULL)),
-  constraint outreach_event_check1 CHECK ((people_reached IS NULL) = (counted_at IS NULL) AND (counted_by IS NULL) = (counted_at IS NULL)),
-  constraint outreach_event_groups_check CHECK (are_outreach_groups(groups)),
-  constraint outreach_event_people_reached_check CHECK (people_reached >= 0 AND people_reached <= 10000)
-);
-
 create table latgale.own_profile (
   person_id text not null,
   id text not null,
@@ -2070,7 +1789,6 @@ policy person_who_applies for select using ((id IN ( SELECT people_of_mandates()
   WHERE ((application.person_id = person.id) AND (application.state <> 'draft'::text) AND (application.intake_id IN ( SELECT intake.id
            FROM intake
           WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))))));
-policy person_with_appointment for select using (id IN ( SELECT people_of_appointments() AS people_of_appointments));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
 
 create table latgale.personal_access (
@@ -2449,15 +2167,6 @@ create table latgale.territorial_unit (
   constraint territorial_unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id)
 );
 
-CREATE OR REPLACE FUNCTION latgale.actor_email()
- RETURNS text
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select email from person where id = actor_id() and email_verified
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.actor_id()
  RETURNS text
  LANGUAGE sql
@@ -2482,16 +2191,6 @@ AS $function$
   select coalesce(nullif(current_setting('laipa.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
 $function$;
 
-CREATE OR REPLACE FUNCTION latgale.appointments_of_actor()
- RETURNS SETOF text
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select appointment_id from appointment_participant
-  where appointment_id is not null and (person_id = actor_id() or email = actor_email())
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
  RETURNS boolean
  LANGUAGE sql
@@ -2499,15 +2198,6 @@ CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
 AS $function$
   select codes <@ array['rural', 'employed', 'jobseekers', 'entrepreneurs', 'seniors', 'coordinators', 'young-parents',
     'low-basic-skills', 'migrants', 'educators', 'disability', 'local-residents', 'first-course']
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.are_outreach_groups(codes text[])
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select codes <@ array['rural', 'employed', 'jobseekers', 'entrepreneurs', 'seniors', 'young-parents',
-    'low-basic-skills', 'migrants', 'disability', 'local-residents']
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.await_chain()
@@ -2546,16 +2236,6 @@ AS $function$
     and educator_confirmed_at is not null and provider_confirmed_at is not null
 $function$;
 
-CREATE OR REPLACE FUNCTION latgale.coordinator_called(wanted text)
- RETURNS text
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select person.name from person
-  where id = wanted and exists (select 1 from role_grant where person_id = wanted and role = 'coordinator')
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.coordinator_contact(wanted text)
  RETURNS TABLE(id text, name text, email text)
  LANGUAGE sql
@@ -2576,15 +2256,6 @@ CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
 AS $function$
   select person.name from mandate join person on person.id = mandate.coordinator_id
   where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
-$function$;
-
-CREATE OR REPLACE FUNCTION latgale.coordinator_phone(wanted text)
- RETURNS text
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select phone from coordinator_card where person_id = wanted and has_consent(wanted, 'network.public-card')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.demand_cells(on_day date)
@@ -2688,6 +2359,7 @@ AS $function$
   select id from guidance_case where municipality_id in (select guided_territories())
     or municipality_id || '/' || parish in (select guided_territories())
   union select id from guidance_case where lead_id = actor_id() and guides()
+  union select id from guidance_case where lead_id in (select stood_in_for())
   union select id from guidance_case where own and person_id = actor_id()
   union select id from guidance_case where own and person_id is null and email = proved_email()
   union select member_cases(roles)
@@ -2865,15 +2537,6 @@ AS $function$
   group by outcome.answer
 $function$;
 
-CREATE OR REPLACE FUNCTION latgale.people_of_appointments()
- RETURNS SETOF text
- LANGUAGE sql
- STABLE
- SET "laipa.actor_kind" TO 'machine'
-AS $function$
-  select person_id from appointment_participant where coordinator_id = actor_id() and person_id is not null
-$function$;
-
 CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
  RETURNS SETOF text
  LANGUAGE sql
@@ -2883,6 +2546,17 @@ AS $function$
   select person_id from mandate
   where coordinator_id = actor_id() and person_id is not null and confirmed_at is not null and ended_at is null
     and actor_today() between from_day and to_day and holds_role('coordinator')
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.person_referred(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select guidance_case.person_id from referral join guidance_case on guidance_case.id = case_id
+  where referral.id = wanted and (referral.organisation_id in (select held_organisations('provider-editor'))
+    or referral.organisation_id in (select held_organisations('employer-editor')))
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.private_notes(wanted text)
@@ -2923,6 +2597,17 @@ AS $function$
       where role_grant.person_id = card.person_id and role in ('coordinator', 'regional-administrator')
         and ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
     )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.reachable_organisations()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select distinct organisation_id from role_grant
+  where role in ('provider-editor', 'employer-editor') and ended_at is null
+    and actor_today() between from_day and coalesce(to_day, 'infinity')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.record_account_event()
@@ -3055,6 +2740,18 @@ AS $function$
   where role_grant.organisation_id = organisation and holds_role('provider-editor', organisation)
     and (wanted_role is null or role_grant.role = wanted_role)
   group by person.id, person.name
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.stood_in_for()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select coordinator_id from coordinator_substitute
+  join coordinator_absence as away on away.person_id = coordinator_id and away.cancelled_at is null
+    and actor_today() between away.from_day and away.to_day
+  where substitute_id = actor_id() and holds_role('coordinator')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.taught_opportunities()

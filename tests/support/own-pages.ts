@@ -68,6 +68,21 @@ const fixedPages: readonly OwnPage[] = [
   { path: '/roles/events', as: 'raimonds' },
   { path: `/roles/people/${demonstrationPersonId('anna')}`, as: 'raimonds' },
   { path: `/organisations/${identifierOf('demonstration', 'austra-daugavpils')}/people`, as: 'marta' },
+  { path: '/guidance', as: 'ilze' },
+  { path: '/guidance/cases', as: 'ilze' },
+  { path: '/guidance/caseload', as: 'raimonds' },
+  { path: '/guidance/requests/new', as: 'ilze' },
+  { path: `/guidance/requests/${demonstrationPersonId('request:1')}`, as: 'ilze' },
+  { path: '/guidance/partner-requests', as: 'marta' },
+  { path: '/guidance/partner-requests/new', as: 'marta' },
+  { path: '/guidance/referrals', as: 'marta' },
+  { path: '/account/case', as: 'sergejs' },
+  { path: '/account/case/summary', as: 'anna' },
+  ...['', '/match', '/referrals/new'].map((part) => ({
+    path: `/guidance/cases/${demonstrationPersonId('case:sergejs')}${part}`,
+    as: 'ilze',
+  })),
+  { path: `/guidance/cases/${demonstrationPersonId('case:olga-paraugs')}/summary`, as: 'ilze' },
   { path: '/desk', as: 'marta' },
   { path: '/desk/bulk', as: 'marta' },
   { path: '/desk/sheet', as: 'marta' },
@@ -161,7 +176,12 @@ const drawnPages = sql<OwnPage>`
     join organisation on organisation.id = organisation_id and organisation.source_id = 'austra-daugavpils'
     where opportunity.source_id = 'latviesu-valoda-a2-daugavpils')
   union all (select '/account/credentials/' || id, 'anna' from credential where person_id is not null order by state)
-  union all (select '/desk/credentials/achievements/' || id, 'marta' from achievement order by id limit 1)`
+  union all (select '/desk/credentials/achievements/' || id, 'marta' from achievement order by id limit 1)
+  union all (select '/guidance/asked/' || token, 'anna' from guidance_request order by id limit 1)
+  union all (select '/guidance/referrals/' || id, 'marta' from referral order by sent_at, id limit 1)
+  union all (select '/guidance/cases/' || case_id || '/matches/' || id, 'ilze' from case_match order by id limit 1)
+  union all (select '/guidance/cases/' || case_id || '/matches/' || id || '/replay', 'ilze' from case_match
+    order by id limit 1)`
 
 const enrolmentPages = sql<OwnPage>`
   select '/desk/intakes/' || id as path, 'marta' as "as" from intake

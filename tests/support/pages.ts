@@ -48,6 +48,7 @@ const fixedPaths = [
   '/match/result',
   '/match/path',
   '/account/erased',
+  '/guidance/request',
   '/demand',
   '/demand?municipality=LV-058&spoken=ru',
   '/demand/new',

@@ -14,6 +14,8 @@ import { wishesPart } from './wish/wish-routes.tsx'
 import { wishedForPart } from './proposal/wished-for-part.tsx'
 import { demandWorkplaces } from './demand-workplaces.ts'
 
+export { demandPaths } from './demand-paths.ts'
+
 export const demand = {
   name: 'demand',
   workplaces: demandWorkplaces,

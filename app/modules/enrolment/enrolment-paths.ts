@@ -6,6 +6,9 @@ export const enrolmentPaths = {
   /** Where one applies for an opportunity. */
   apply: (language: Language, opportunityId: string) =>
     addressIn(language, `/learning/${opportunityId}/application`),
+  /** The same, with somebody chosen for whom the reader may act. */
+  applyFor: (language: Language, opportunityId: string, personId: string) =>
+    `${enrolmentPaths.apply(language, opportunityId)}?person=${personId}`,
   applications: (language: Language) => addressIn(language, '/account/applications'),
   answer: (language: Language, id: string) => addressIn(language, `/account/applications/${id}/answer`),
   cancellation: (language: Language, id: string) =>

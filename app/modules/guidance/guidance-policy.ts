@@ -65,5 +65,7 @@ export const guidanceAccess: AccessTable = {
 
 /** The organisations in whose name the person may ask for guidance and answer referrals. */
 export function partnersOf(actor: Actor): string[] {
-  return [...new Set([...organisationsOf(actor, 'provider-editor'), ...organisationsOf(actor, 'employer-editor')])]
+  return [
+    ...new Set([...organisationsOf(actor, 'provider-editor'), ...organisationsOf(actor, 'employer-editor')]),
+  ]
 }

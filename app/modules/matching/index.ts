@@ -9,6 +9,16 @@ import { currentMatchIndex } from './result/match-index-cache.ts'
 import { matchApi } from './result/match-api.ts'
 import { matchingAccess } from './matching-policy.ts'
 
+export { answersSchema } from './profile/profile-answers.ts'
+export type { Answers } from './profile/profile-answers.ts'
+export { profilePaths } from './profile/profile-paths.ts'
+export { findOwnProfile } from './profile/profile-queries.ts'
+export { ResultCard } from './result/result-card.tsx'
+export { labelsIn } from './result/match-labels.ts'
+export { matchFor } from './result/kept-match.ts'
+export type { MatchRun } from './result/match-run.ts'
+export type { KeptMatch, KeptResult } from './result/kept-match.ts'
+
 export const matching = {
   name: 'matching',
   pages: matchingRoutes,

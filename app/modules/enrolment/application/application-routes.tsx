@@ -115,7 +115,7 @@ async function showApply(
       {...{ language, intake, counts, now, isSignedIn, closed, faults, ...reader }}
       formKey={newId()}
       groups={typed?.['groups']}
-      personId={typed?.['person']?.[0]}
+      personId={typed?.['person']?.[0] ?? c.req.query('person')}
     />,
     typed === undefined ? 200 : 422,
   )

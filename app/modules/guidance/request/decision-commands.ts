@@ -11,7 +11,12 @@ import { tell } from '../letter/guidance-letter-commands.ts'
 import type { GuidanceNews } from '../letter/guidance-letter.ts'
 import { lockRequest, type Asking } from './request-commands.ts'
 import { requestCloseMessages } from './request-messages.ts'
-import { refuseDecision, type DecisionRefusal, type GuidanceRequest, type RequestCloseReason } from './request.ts'
+import {
+  refuseDecision,
+  type DecisionRefusal,
+  type GuidanceRequest,
+  type RequestCloseReason,
+} from './request.ts'
 
 /**
  * The request becomes the resident's case, led by whoever accepts. Where they have a case already, it joins that one:
@@ -40,7 +45,10 @@ export async function acceptRequest(
           'active', ${now}, ${now}
         from guidance_request where id = ${id}
       `.execute(tx)
-      await recordEvent(tx, 'guidance.case.opened', caseId, actor, now, { channel: request.channel, request: id })
+      await recordEvent(tx, 'guidance.case.opened', caseId, actor, now, {
+        channel: request.channel,
+        request: id,
+      })
     }
     await decide(tx, id, 'accepted', asking)
     await recordEvent(tx, 'guidance.request.accepted', id, actor, now, { case: caseId })
@@ -114,7 +122,13 @@ export async function closeRequest(
   })
 }
 
-async function decide(tx: Tx, id: string, state: string, { actor, now }: Asking, also = sql``): Promise<void> {
+async function decide(
+  tx: Tx,
+  id: string,
+  state: string,
+  { actor, now }: Asking,
+  also = sql``,
+): Promise<void> {
   await sql`
     update guidance_request set state = ${state}, state_since = ${now}, decided_by = ${actor.id}, decided_at = ${now}
       ${also}
@@ -123,7 +137,12 @@ async function decide(tx: Tx, id: string, state: string, { actor, now }: Asking,
 }
 
 /** To the resident, and to whoever asked for them. */
-async function tellAsker(tx: Tx, request: GuidanceRequest, asking: Asking, news: GuidanceNews): Promise<void> {
+async function tellAsker(
+  tx: Tx,
+  request: GuidanceRequest,
+  asking: Asking,
+  news: GuidanceNews,
+): Promise<void> {
   const { email, name, language, organisation } = request
   const asked = await rowOf(
     tx,
@@ -131,7 +150,8 @@ async function tellAsker(tx: Tx, request: GuidanceRequest, asking: Asking, news:
       select person_id as "personId", asked_by as "askedBy" from guidance_request where id = ${request.id}
     `,
   )
-  if (email !== null) await tell(tx, { others: [{ id: asked?.personId ?? null, email, name, language }] }, news, asking)
+  if (email !== null)
+    await tell(tx, { others: [{ id: asked?.personId ?? null, email, name, language }] }, news, asking)
   if (organisation !== null) {
     const href = (reader: Language) => guidancePaths.asked(reader, request.token)
     await tell(tx, { people: [asked?.askedBy ?? null] }, { ...news, href }, asking)

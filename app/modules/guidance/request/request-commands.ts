@@ -203,7 +203,11 @@ export async function answerQuestion(
 }
 
 /** Whoever asked no longer wants it. */
-export async function withdrawRequest(db: Db, token: string, asking: Asking): Promise<'withdrawn' | 'not-found'> {
+export async function withdrawRequest(
+  db: Db,
+  token: string,
+  asking: Asking,
+): Promise<'withdrawn' | 'not-found'> {
   return asActor(db, guidanceClerk, asking.now, async (tx) => {
     const request = await lockByToken(tx, token)
     if (request === undefined || request.state === 'accepted') return 'not-found'
@@ -275,7 +279,12 @@ export async function raiseOverdueRequests(db: Db, now: Date, settings: Settings
 }
 
 /** In the name of whoever decides; row security has let them see it. */
-export async function lockRequest(tx: Tx, id: string, actor: Actor, now: Date): Promise<GuidanceRequest | undefined> {
+export async function lockRequest(
+  tx: Tx,
+  id: string,
+  actor: Actor,
+  now: Date,
+): Promise<GuidanceRequest | undefined> {
   await becomeActor(tx, actor, now)
   await sql`select 1 from guidance_request where id = ${id} for update`.execute(tx)
   return findRequest(tx, id)

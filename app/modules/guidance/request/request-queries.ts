@@ -72,3 +72,12 @@ export function waitingRequests(db: Db, limit = 50): Promise<GuidanceRequest[]> 
     `,
   )
 }
+
+/** Who it is about, where they have an account. */
+export async function personOf(db: Db, id: string): Promise<string | undefined> {
+  const row = await rowOf(
+    db,
+    sql<{ personId: string | null }>`select person_id as "personId" from guidance_request where id = ${id}`,
+  )
+  return row?.personId ?? undefined
+}

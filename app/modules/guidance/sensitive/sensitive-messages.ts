@@ -26,7 +26,13 @@ export const sensitiveKindMessages: Readonly<Record<SensitiveKind, InFiveLanguag
     de: 'Sexualleben',
   },
   crime: { lv: 'sodāmība', en: 'criminal record', lt: 'teistumas', ru: 'судимость', de: 'Vorstrafen' },
-  number: { lv: 'personas kods', en: 'personal code', lt: 'asmens kodas', ru: 'персональный код', de: 'Personenkennzahl' },
+  number: {
+    lv: 'personas kods',
+    en: 'personal code',
+    lt: 'asmens kodas',
+    ru: 'персональный код',
+    de: 'Personenkennzahl',
+  },
 }
 
 export const sensitiveMessages = {

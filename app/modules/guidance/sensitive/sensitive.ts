@@ -1,5 +1,13 @@
 /** Special categories of Articles 9 and 10 of the General Data Protection Regulation, and what often stands beside them. */
-export const sensitiveKinds = ['health', 'religion', 'origin', 'politics', 'intimate', 'crime', 'number'] as const
+export const sensitiveKinds = [
+  'health',
+  'religion',
+  'origin',
+  'politics',
+  'intimate',
+  'crime',
+  'number',
+] as const
 export type SensitiveKind = (typeof sensitiveKinds)[number]
 
 /**
@@ -8,10 +16,54 @@ export type SensitiveKind = (typeof sensitiveKinds)[number]
  */
 const beginnings: Readonly<Record<Exclude<SensitiveKind, 'number'>, readonly string[]>> = {
   health: [
-    ...['slimib', 'slimo', 'invalid', 'depresij', 'diagnoz', 'grutniec', 'atkarib', 'psihiatr', 'veselibas', 'alkohol'],
-    ...['illness', 'disease', 'disab', 'depress', 'diagnosis', 'pregnan', 'addict', 'psychiatr', 'cancer', 'alcoholi'],
-    ...['susirg', 'ligonin', 'serga', 'neigal', 'negalia', 'negalios', 'nescia', 'priklausomyb', 'psichiatr', 'sveikatos'],
-    ...['болезн', 'болеет', 'инвалид', 'депресси', 'диагноз', 'беременн', 'зависимост', 'психиатр', 'здоровь', 'алкогол'],
+    ...[
+      'slimib',
+      'slimo',
+      'invalid',
+      'depresij',
+      'diagnoz',
+      'grutniec',
+      'atkarib',
+      'psihiatr',
+      'veselibas',
+      'alkohol',
+    ],
+    ...[
+      'illness',
+      'disease',
+      'disab',
+      'depress',
+      'diagnosis',
+      'pregnan',
+      'addict',
+      'psychiatr',
+      'cancer',
+      'alcoholi',
+    ],
+    ...[
+      'susirg',
+      'ligonin',
+      'serga',
+      'neigal',
+      'negalia',
+      'negalios',
+      'nescia',
+      'priklausomyb',
+      'psichiatr',
+      'sveikatos',
+    ],
+    ...[
+      'болезн',
+      'болеет',
+      'инвалид',
+      'депресси',
+      'диагноз',
+      'беременн',
+      'зависимост',
+      'психиатр',
+      'здоровь',
+      'алкогол',
+    ],
     ...['krank', 'behinder', 'schwanger', 'suchtig', 'diagnose', 'gesundheitl'],
   ],
   religion: [
@@ -29,12 +81,44 @@ const beginnings: Readonly<Record<Exclude<SensitiveKind, 'number'>, readonly str
     ...['политическ', 'профсоюз', 'politisch', 'gewerkschaft'],
   ],
   intimate: [
-    ...['homoseksu', 'seksual', 'gejs', 'lesbiet', 'transpers', 'homosexu', 'sexual', 'lesbian', 'transgender'],
+    ...[
+      'homoseksu',
+      'seksual',
+      'gejs',
+      'lesbiet',
+      'transpers',
+      'homosexu',
+      'sexual',
+      'lesbian',
+      'transgender',
+    ],
     ...['гомосексу', 'сексуаль', 'лесбиян', 'lesbisch', 'schwul', 'lytine orient'],
   ],
   crime: [
-    ...['sodami', 'sodits', 'sodita', 'cietum', 'kriminal', 'notiesat', 'probacij', 'convict', 'prison', 'criminal'],
-    ...['teist', 'kalejim', 'nuteist', 'kriminalin', 'probacij', 'судим', 'тюрьм', 'тюрем', 'осужд', 'криминал'],
+    ...[
+      'sodami',
+      'sodits',
+      'sodita',
+      'cietum',
+      'kriminal',
+      'notiesat',
+      'probacij',
+      'convict',
+      'prison',
+      'criminal',
+    ],
+    ...[
+      'teist',
+      'kalejim',
+      'nuteist',
+      'kriminalin',
+      'probacij',
+      'судим',
+      'тюрьм',
+      'тюрем',
+      'осужд',
+      'криминал',
+    ],
     ...['vorbestraf', 'gefangnis', 'verurteil', 'straftat', 'haftling'],
   ],
 }
@@ -57,6 +141,8 @@ export function sensitiveIn(text: string): SensitiveKind[] {
   return sensitiveKinds.filter((kind) =>
     kind === 'number'
       ? personalCode.test(text)
-      : (beginningsOf.find(([known]) => known === kind)?.[1] ?? []).some((start) => words.includes(` ${start}`)),
+      : (beginningsOf.find(([known]) => known === kind)?.[1] ?? []).some((start) =>
+          words.includes(` ${start}`),
+        ),
   )
 }

@@ -54,7 +54,13 @@ export const situationMessages: Codes = {
       ru: 'Работает неполный день',
       de: 'In Teilzeit beschäftigt',
     },
-    seeking: { lv: 'Meklē darbu', en: 'Looking for work', lt: 'Ieško darbo', ru: 'Ищет работу', de: 'Sucht Arbeit' },
+    seeking: {
+      lv: 'Meklē darbu',
+      en: 'Looking for work',
+      lt: 'Ieško darbo',
+      ru: 'Ищет работу',
+      de: 'Sucht Arbeit',
+    },
     'not-seeking': {
       lv: 'Nestrādā un darbu nemeklē',
       en: 'Not working and not looking',
@@ -85,8 +91,20 @@ export const situationMessages: Codes = {
       ru: 'Основная школа не окончена',
       de: 'Ohne Schulabschluss',
     },
-    basic: { lv: 'Pamatskola', en: 'Basic school', lt: 'Pagrindinė mokykla', ru: 'Основная школа', de: 'Grundschulbildung' },
-    secondary: { lv: 'Vidusskola', en: 'Secondary school', lt: 'Vidurinė mokykla', ru: 'Средняя школа', de: 'Mittelschule' },
+    basic: {
+      lv: 'Pamatskola',
+      en: 'Basic school',
+      lt: 'Pagrindinė mokykla',
+      ru: 'Основная школа',
+      de: 'Grundschulbildung',
+    },
+    secondary: {
+      lv: 'Vidusskola',
+      en: 'Secondary school',
+      lt: 'Vidurinė mokykla',
+      ru: 'Средняя школа',
+      de: 'Mittelschule',
+    },
     vocational: {
       lv: 'Profesionālā izglītība',
       en: 'Vocational education',
@@ -109,13 +127,37 @@ export const situationMessages: Codes = {
   },
   language: {
     'lv-none': { lv: 'Nerunā', en: 'None', lt: 'Nemoka', ru: 'Не говорит', de: 'Keine Kenntnisse' },
-    'lv-a': { lv: 'Pamati (A1–A2)', en: 'Basic (A1–A2)', lt: 'Pagrindai (A1–A2)', ru: 'Основы (A1–A2)', de: 'Grundlagen (A1–A2)' },
-    'lv-b': { lv: 'Labi (B1–B2)', en: 'Good (B1–B2)', lt: 'Gerai (B1–B2)', ru: 'Хорошо (B1–B2)', de: 'Gut (B1–B2)' },
-    'lv-c': { lv: 'Brīvi (C1–C2)', en: 'Fluent (C1–C2)', lt: 'Laisvai (C1–C2)', ru: 'Свободно (C1–C2)', de: 'Fließend (C1–C2)' },
+    'lv-a': {
+      lv: 'Pamati (A1–A2)',
+      en: 'Basic (A1–A2)',
+      lt: 'Pagrindai (A1–A2)',
+      ru: 'Основы (A1–A2)',
+      de: 'Grundlagen (A1–A2)',
+    },
+    'lv-b': {
+      lv: 'Labi (B1–B2)',
+      en: 'Good (B1–B2)',
+      lt: 'Gerai (B1–B2)',
+      ru: 'Хорошо (B1–B2)',
+      de: 'Gut (B1–B2)',
+    },
+    'lv-c': {
+      lv: 'Brīvi (C1–C2)',
+      en: 'Fluent (C1–C2)',
+      lt: 'Laisvai (C1–C2)',
+      ru: 'Свободно (C1–C2)',
+      de: 'Fließend (C1–C2)',
+    },
   },
   transport: {
     car: { lv: 'Ir auto', en: 'Has a car', lt: 'Turi automobilį', ru: 'Есть машина', de: 'Hat ein Auto' },
-    bus: { lv: 'Brauc ar autobusu', en: 'Goes by bus', lt: 'Važiuoja autobusu', ru: 'Ездит на автобусе', de: 'Fährt mit dem Bus' },
+    bus: {
+      lv: 'Brauc ar autobusu',
+      en: 'Goes by bus',
+      lt: 'Važiuoja autobusu',
+      ru: 'Ездит на автобусе',
+      de: 'Fährt mit dem Bus',
+    },
     none: {
       lv: 'Nav, ar ko nokļūt',
       en: 'No way to get there',
@@ -142,8 +184,20 @@ export const situationMessages: Codes = {
     none: { lv: 'Nevienu', en: 'Nobody', lt: 'Niekuo', ru: 'Ни о ком', de: 'Niemanden' },
   },
   time: {
-    daytime: { lv: 'Brīvs dienā', en: 'Free by day', lt: 'Laisva diena', ru: 'Свободен днём', de: 'Tagsüber frei' },
-    evening: { lv: 'Brīvs vakaros', en: 'Free in the evening', lt: 'Laisvi vakarai', ru: 'Свободен вечером', de: 'Abends frei' },
+    daytime: {
+      lv: 'Brīvs dienā',
+      en: 'Free by day',
+      lt: 'Laisva diena',
+      ru: 'Свободен днём',
+      de: 'Tagsüber frei',
+    },
+    evening: {
+      lv: 'Brīvs vakaros',
+      en: 'Free in the evening',
+      lt: 'Laisvi vakarai',
+      ru: 'Свободен вечером',
+      de: 'Abends frei',
+    },
     weekend: {
       lv: 'Brīvs nedēļas nogalē',
       en: 'Free at the weekend',
@@ -168,7 +222,13 @@ export const situationMessages: Codes = {
       ru: 'Выбирает из нескольких',
       de: 'Wählt zwischen mehreren',
     },
-    unsure: { lv: 'Vēl nezina', en: 'Not sure yet', lt: 'Dar nežino', ru: 'Пока не знает', de: 'Noch unsicher' },
+    unsure: {
+      lv: 'Vēl nezina',
+      en: 'Not sure yet',
+      lt: 'Dar nežino',
+      ru: 'Пока не знает',
+      de: 'Noch unsicher',
+    },
   },
 }
 
