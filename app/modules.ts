@@ -47,5 +47,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   demand: ['matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
   credentials: ['enrolment', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
   training: ['enrolment', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
-  guidance: ['network', 'enrolment', 'demand', 'matching', 'catalogue', 'accounts', 'organisations', 'vocabulary'],
+  guidance: [
+    'network',
+    'enrolment',
+    'demand',
+    'matching',
+    'catalogue',
+    'accounts',
+    'organisations',
+    'vocabulary',
+  ],
 }

@@ -159,6 +159,80 @@ create table reference.vocabulary_release (
   constraint vocabulary_release_pkey PRIMARY KEY (source)
 );
 
+create table latgale.achievement (
+  id text not null,
+  issuer_id text not null,
+  specification_id text,
+  code text,
+  title jsonb not null,
+  description jsonb not null,
+  criteria jsonb not null,
+  hours integer,
+  is_funded boolean not null default false,
+  valid_months integer,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  automatic_by text,
+  automatic_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint achievement_pkey PRIMARY KEY (id),
+  constraint achievement_issuer_id_code_key UNIQUE (issuer_id, code),
+  constraint achievement_issuer_id_specification_id_key UNIQUE (issuer_id, specification_id),
+  constraint achievement_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id),
+  constraint achievement_specification_id_fkey FOREIGN KEY (specification_id) REFERENCES learning_specification(id) ON DELETE SET NULL,
+  constraint achievement_check CHECK ((automatic_by IS NULL) = (automatic_at IS NULL)),
+  constraint achievement_check1 CHECK (automatic_at IS NULL OR specification_id IS NOT NULL),
+  constraint achievement_hours_check CHECK (hours > 0),
+  constraint achievement_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint achievement_valid_months_check CHECK (valid_months >= 1 AND valid_months <= 240)
+);
+CREATE INDEX achievement_by_specification ON latgale.achievement USING btree (specification_id);
+
+create table latgale.agreement (
+  id text not null,
+  key text not null,
+  organisation_id text not null,
+  subject text not null,
+  from_day date not null,
+  to_day date,
+  file_name text,
+  file_type text,
+  file_bytes integer,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  reminded_60_at timestamp with time zone,
+  reminded_14_at timestamp with time zone,
+  constraint agreement_pkey PRIMARY KEY (id),
+  constraint agreement_key_key UNIQUE (key),
+  constraint agreement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE CASCADE,
+  constraint agreement_check CHECK (to_day >= from_day),
+  constraint agreement_check1 CHECK ((file_name IS NULL) = (file_type IS NULL) AND (file_name IS NULL) = (file_bytes IS NULL)),
+  constraint agreement_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint agreement_file_bytes_check CHECK (file_bytes >= 1 AND file_bytes <= 5242880),
+  constraint agreement_file_name_check CHECK (char_length(file_name) >= 1 AND char_length(file_name) <= 130),
+  constraint agreement_file_type_check CHECK (file_type = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'docx'::text])),
+  constraint agreement_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint agreement_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint agreement_subject_check CHECK (char_length(subject) >= 1 AND char_length(subject) <= 200)
+);
+CREATE INDEX agreement_by_end ON latgale.agreement USING btree (to_day) WHERE (ended_at IS NULL);
+CREATE INDEX agreement_by_organisation ON latgale.agreement USING btree (organisation_id, from_day);
+row security, for the owner too;
+policy agreement_own for select using ((organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)) OR (organisation_id IN ( SELECT held_organisations('employer-editor'::text) AS held_organisations)));
+policy agreement_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
+
+create table latgale.agreement_file (
+  agreement_id text not null,
+  content bytea not null,
+  constraint agreement_file_pkey PRIMARY KEY (agreement_id),
+  constraint agreement_file_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES agreement(id) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy agreement_file_rows for all using (agreement_id IN ( SELECT agreement.id
+   FROM agreement));
+
 create table latgale.allocation (
   id text not null,
   intake_id text not null,
@@ -245,6 +319,9 @@ policy application_rows for all using ((person_id = actor_id()) OR actor_is_mach
 policy application_sent for all using ((state <> 'draft'::text) AND (intake_id IN ( SELECT intake.id
    FROM intake
   WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations)))));
+CREATE TRIGGER application_added AFTER INSERT ON latgale.application REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
+CREATE TRIGGER application_changed AFTER UPDATE ON latgale.application REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
+CREATE TRIGGER application_removed AFTER DELETE ON latgale.application REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION applications_say();
 
 create table latgale.application_answer (
   application_id text not null,
@@ -303,6 +380,168 @@ create table latgale.application_form (
   constraint application_form_intake_id_fkey FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE,
   constraint application_form_questions_check CHECK (jsonb_typeof(questions) = 'array'::text AND jsonb_array_length(questions) <= 30 AND octet_length(questions::text) <= (30 * 11 * 1024)),
   constraint application_form_version_check CHECK (version > 0)
+);
+
+create table latgale.appointment (
+  id text not null,
+  coordinator_id text,
+  kind_id text,
+  municipality_id text not null,
+  way text not null,
+  location text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  blocked_until timestamp with time zone not null,
+  most_people integer not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  cancelled_by text,
+  canceller text,
+  cancel_reason text,
+  demonstration boolean not null default false,
+  constraint appointment_pkey PRIMARY KEY (id),
+  constraint appointment_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint appointment_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
+  constraint appointment_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint appointment_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['no-time'::text, 'illness'::text, 'solved'::text, 'moved'::text, 'nobody-left'::text, 'too-few'::text, 'account-erased'::text, 'offer-lapsed'::text, 'other'::text])),
+  constraint appointment_canceller_check CHECK (canceller = ANY (ARRAY['resident'::text, 'coordinator'::text, 'machine'::text])),
+  constraint appointment_check CHECK (ends_at > starts_at AND ends_at < (starts_at + '24:00:00'::interval)),
+  constraint appointment_check1 CHECK (blocked_until >= ends_at),
+  constraint appointment_check2 CHECK ((cancelled_at IS NULL) = (cancelled_by IS NULL) AND (cancelled_at IS NULL) = (canceller IS NULL) AND (cancelled_at IS NULL) = (cancel_reason IS NULL)),
+  constraint appointment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint appointment_location_check CHECK (char_length(location) >= 1 AND char_length(location) <= 300),
+  constraint appointment_most_people_check CHECK (most_people >= 1 AND most_people <= 500),
+  constraint appointment_way_check CHECK (way = ANY (ARRAY['place'::text, 'phone'::text, 'video'::text])),
+  constraint appointment_never_twice EXCLUDE USING gist (coordinator_id WITH =, tstzrange(starts_at, blocked_until) WITH &&) WHERE (cancelled_at IS NULL)
+);
+CREATE INDEX appointment_by_coordinator ON latgale.appointment USING btree (coordinator_id, starts_at);
+CREATE INDEX appointment_by_start ON latgale.appointment USING btree (starts_at);
+row security, for the owner too;
+policy appointment_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ((coordinator_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT holds_role('coordinator'::text) AS holds_role)));
+policy appointment_seen for select using ((coordinator_id = ( SELECT actor_id() AS actor_id)) OR (id IN ( SELECT appointments_of_actor() AS appointments_of_actor)));
+
+create table latgale.appointment_calendar (
+  person_id text not null,
+  token text not null,
+  made_at timestamp with time zone not null,
+  constraint appointment_calendar_pkey PRIMARY KEY (person_id),
+  constraint appointment_calendar_token_key UNIQUE (token),
+  constraint appointment_calendar_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint appointment_calendar_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text)
+);
+row security, for the owner too;
+policy appointment_calendar_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)));
+
+create table latgale.appointment_kind (
+  id text not null,
+  key text not null,
+  name jsonb not null,
+  minutes integer not null,
+  ways text[] not null,
+  most_people integer not null,
+  notice_hours integer not null,
+  buffer_minutes integer not null,
+  booked_by text not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint appointment_kind_pkey PRIMARY KEY (id),
+  constraint appointment_kind_key_key UNIQUE (key),
+  constraint appointment_kind_booked_by_check CHECK (booked_by = ANY (ARRAY['resident'::text, 'coordinator'::text])),
+  constraint appointment_kind_buffer_minutes_check CHECK (buffer_minutes >= 0 AND buffer_minutes <= 120),
+  constraint appointment_kind_check CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint appointment_kind_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint appointment_kind_minutes_check CHECK (minutes >= 5 AND minutes <= 480),
+  constraint appointment_kind_most_people_check CHECK (most_people >= 1 AND most_people <= 200),
+  constraint appointment_kind_notice_hours_check CHECK (notice_hours >= 0 AND notice_hours <= 720),
+  constraint appointment_kind_ways_check CHECK (cardinality(ways) > 0 AND ways <@ ARRAY['place'::text, 'phone'::text, 'video'::text])
+);
+
+create table latgale.appointment_month (
+  month date not null,
+  municipality_id text not null,
+  kind text not null,
+  status text not null,
+  people integer not null,
+  constraint appointment_month_pkey PRIMARY KEY (month, municipality_id, kind, status),
+  constraint appointment_month_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint appointment_month_month_check CHECK (EXTRACT(day FROM month) = 1::numeric),
+  constraint appointment_month_people_check CHECK (people >= 0),
+  constraint appointment_month_status_check CHECK (status = ANY (ARRAY['came'::text, 'absent'::text, 'excused'::text, 'cancelled'::text, 'booked'::text, 'reached'::text]))
+);
+
+create table latgale.appointment_participant (
+  id text not null,
+  key text not null,
+  token text not null,
+  appointment_id text,
+  seat_number integer,
+  kind_id text,
+  coordinator_id text,
+  municipality_id text not null,
+  person_id text,
+  name text,
+  email text,
+  phone text,
+  language text not null,
+  status text not null,
+  status_since timestamp with time zone not null,
+  offer_expires_at timestamp with time zone,
+  channel text not null,
+  booked_by text not null,
+  case_id text,
+  canceller text,
+  cancelled_by text,
+  cancel_reason text,
+  reminded_at timestamp with time zone,
+  made_at timestamp with time zone not null,
+  constraint appointment_participant_pkey PRIMARY KEY (id),
+  constraint appointment_participant_appointment_id_seat_number_key UNIQUE (appointment_id, seat_number),
+  constraint appointment_participant_key_key UNIQUE (key),
+  constraint appointment_participant_token_key UNIQUE (token),
+  constraint appointment_participant_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
+  constraint appointment_participant_appointment_id_seat_number_fkey FOREIGN KEY (appointment_id, seat_number) REFERENCES appointment_seat(appointment_id, number),
+  constraint appointment_participant_case_id_fkey FOREIGN KEY (case_id) REFERENCES guidance_case(id) ON DELETE SET NULL,
+  constraint appointment_participant_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint appointment_participant_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
+  constraint appointment_participant_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint appointment_participant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint appointment_participant_cancel_reason_check CHECK (cancel_reason = ANY (ARRAY['no-time'::text, 'illness'::text, 'solved'::text, 'moved'::text, 'nobody-left'::text, 'too-few'::text, 'account-erased'::text, 'offer-lapsed'::text, 'other'::text])),
+  constraint appointment_participant_canceller_check CHECK (canceller = ANY (ARRAY['resident'::text, 'coordinator'::text, 'machine'::text])),
+  constraint appointment_participant_channel_check CHECK (channel = ANY (ARRAY['self'::text, 'coordinator'::text, 'list'::text])),
+  constraint appointment_participant_check CHECK (person_id IS NULL OR name IS NULL AND email IS NULL),
+  constraint appointment_participant_check1 CHECK (appointment_id IS NOT NULL OR (status = ANY (ARRAY['waiting'::text, 'cancelled'::text]))),
+  constraint appointment_participant_check2 CHECK ((seat_number IS NOT NULL) = (status = ANY (ARRAY['booked'::text, 'offered'::text, 'came'::text, 'absent'::text, 'excused'::text]))),
+  constraint appointment_participant_check3 CHECK ((status = 'offered'::text) <= (offer_expires_at IS NOT NULL)),
+  constraint appointment_participant_check4 CHECK ((status = 'cancelled'::text) = (canceller IS NOT NULL) AND (canceller IS NULL) = (cancelled_by IS NULL) AND (canceller IS NULL) = (cancel_reason IS NULL)),
+  constraint appointment_participant_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint appointment_participant_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint appointment_participant_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint appointment_participant_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint appointment_participant_phone_check CHECK (char_length(phone) >= 5 AND char_length(phone) <= 40),
+  constraint appointment_participant_status_check CHECK (status = ANY (ARRAY['booked'::text, 'waiting'::text, 'offered'::text, 'came'::text, 'absent'::text, 'excused'::text, 'cancelled'::text])),
+  constraint appointment_participant_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text)
+);
+CREATE INDEX appointment_participant_by_case ON latgale.appointment_participant USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX appointment_participant_by_coordinator ON latgale.appointment_participant USING btree (coordinator_id);
+CREATE INDEX appointment_participant_by_email ON latgale.appointment_participant USING btree (email);
+CREATE INDEX appointment_participant_by_person ON latgale.appointment_participant USING btree (person_id);
+CREATE INDEX appointment_participant_offered ON latgale.appointment_participant USING btree (offer_expires_at) WHERE (status = 'offered'::text);
+CREATE INDEX appointment_participant_waiting ON latgale.appointment_participant USING btree (coordinator_id, made_at) WHERE (status = 'waiting'::text);
+CREATE UNIQUE INDEX appointment_participant_once ON latgale.appointment_participant USING btree (appointment_id, COALESCE(person_id, email)) WHERE (status <> 'cancelled'::text);
+row security, for the owner too;
+policy appointment_participant_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)) OR ((coordinator_id = ( SELECT actor_id() AS actor_id)) AND ( SELECT holds_role('coordinator'::text) AS holds_role)) OR (email = ( SELECT actor_email() AS actor_email)));
+
+create table latgale.appointment_seat (
+  appointment_id text not null,
+  number integer not null,
+  constraint appointment_seat_pkey PRIMARY KEY (appointment_id, number),
+  constraint appointment_seat_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
+  constraint appointment_seat_number_check CHECK (number > 0)
 );
 
 create table latgale.asked_form (
@@ -364,6 +603,105 @@ CREATE INDEX attendance_correction_by_mark ON latgale.attendance_correction USIN
 row security, for the owner too;
 policy attendance_correction_own for select using is_own_application(application_id);
 policy attendance_correction_rows for all using (actor_is_machine() OR is_edited_application(application_id) OR is_taught_application(application_id));
+
+create table latgale.availability_rule (
+  id text not null,
+  key text not null,
+  coordinator_id text not null,
+  weekday integer not null,
+  from_time text not null,
+  to_time text not null,
+  break_from text,
+  break_to text,
+  way text not null,
+  location text not null,
+  kind_id text,
+  from_day date not null,
+  to_day date,
+  made_at timestamp with time zone not null,
+  constraint availability_rule_pkey PRIMARY KEY (id),
+  constraint availability_rule_key_key UNIQUE (key),
+  constraint availability_rule_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint availability_rule_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
+  constraint availability_rule_break_from_check CHECK (break_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  constraint availability_rule_break_to_check CHECK (break_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  constraint availability_rule_check CHECK (to_time > from_time),
+  constraint availability_rule_check1 CHECK (to_day >= from_day),
+  constraint availability_rule_check2 CHECK ((break_from IS NULL) = (break_to IS NULL)),
+  constraint availability_rule_check3 CHECK (break_from > from_time AND break_to > break_from AND break_to < to_time),
+  constraint availability_rule_from_time_check CHECK (from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  constraint availability_rule_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint availability_rule_location_check CHECK (char_length(location) >= 1 AND char_length(location) <= 300),
+  constraint availability_rule_to_time_check CHECK (to_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  constraint availability_rule_way_check CHECK (way = ANY (ARRAY['place'::text, 'phone'::text, 'video'::text])),
+  constraint availability_rule_weekday_check CHECK (weekday >= 1 AND weekday <= 7)
+);
+CREATE INDEX availability_rule_by_coordinator ON latgale.availability_rule USING btree (coordinator_id);
+row security, for the owner too;
+policy availability_rule_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (coordinator_id = ( SELECT actor_id() AS actor_id)));
+
+create table latgale.booking_request (
+  token text not null,
+  key text not null,
+  kind_id text,
+  coordinator_id text,
+  municipality_id text not null,
+  starts_at timestamp with time zone,
+  way text,
+  appointment_id text,
+  name text,
+  email text,
+  phone text,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  participant_id text,
+  constraint booking_request_pkey PRIMARY KEY (token),
+  constraint booking_request_key_key UNIQUE (key),
+  constraint booking_request_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
+  constraint booking_request_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint booking_request_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES appointment_kind(id),
+  constraint booking_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint booking_request_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES appointment_participant(id) ON DELETE CASCADE,
+  constraint booking_request_check CHECK ((participant_id IS NULL) = (email IS NOT NULL)),
+  constraint booking_request_check1 CHECK ((starts_at IS NULL) = (way IS NULL)),
+  constraint booking_request_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint booking_request_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint booking_request_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 120),
+  constraint booking_request_phone_check CHECK (char_length(phone) >= 5 AND char_length(phone) <= 40),
+  constraint booking_request_token_check CHECK (token ~ '^[0-9a-z]{40}$'::text),
+  constraint booking_request_way_check CHECK (way = ANY (ARRAY['place'::text, 'phone'::text, 'video'::text]))
+);
+CREATE INDEX booking_request_by_email ON latgale.booking_request USING btree (email);
+row security, for the owner too;
+policy booking_request_own for select using (email = ( SELECT actor_email() AS actor_email));
+policy booking_request_rows for all using ( SELECT actor_is_machine() AS actor_is_machine);
+
+create table latgale.busy_calendar (
+  person_id text not null,
+  address text not null,
+  read_at timestamp with time zone,
+  fault text,
+  changed_at timestamp with time zone not null,
+  constraint busy_calendar_pkey PRIMARY KEY (person_id),
+  constraint busy_calendar_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint busy_calendar_address_check CHECK (char_length(address) <= 500)
+);
+row security, for the owner too;
+policy busy_calendar_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (person_id = ( SELECT actor_id() AS actor_id)));
+
+create table latgale.busy_time (
+  coordinator_id text not null,
+  origin text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint busy_time_pkey PRIMARY KEY (coordinator_id, origin, starts_at, ends_at),
+  constraint busy_time_coordinator_id_fkey FOREIGN KEY (coordinator_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint busy_time_check CHECK (ends_at > starts_at),
+  constraint busy_time_origin_check CHECK (origin = ANY (ARRAY['address'::text, 'file'::text]))
+);
+row security, for the owner too;
+policy busy_time_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (coordinator_id = ( SELECT actor_id() AS actor_id)));
 
 create table latgale.case_action (
   id text not null,
@@ -599,6 +937,9 @@ create table latgale.class_proposal (
   withdrawn_by text,
   withdrawn_at timestamp with time zone,
   demonstration boolean not null default false,
+  given_back_by text,
+  given_back_at timestamp with time zone,
+  given_back_reason text,
   constraint class_proposal_pkey PRIMARY KEY (id),
   constraint class_proposal_key_key UNIQUE (key),
   constraint class_proposal_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
@@ -609,6 +950,8 @@ create table latgale.class_proposal (
   constraint class_proposal_check2 CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
   constraint class_proposal_check3 CHECK ((state <> ALL (ARRAY['taken-up'::text, 'offered'::text])) OR taken_up_at IS NOT NULL),
   constraint class_proposal_check4 CHECK (state <> 'offered'::text OR offered_at IS NOT NULL),
+  constraint class_proposal_check5 CHECK ((given_back_by IS NULL) = (given_back_at IS NULL) AND (given_back_reason IS NULL) = (given_back_at IS NULL)),
+  constraint class_proposal_given_back_reason_check CHECK (given_back_reason = ANY (ARRAY['no-educator'::text, 'no-room'::text, 'no-funding'::text, 'too-few'::text, 'other'::text])),
   constraint class_proposal_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint class_proposal_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
   constraint class_proposal_people_check CHECK (people >= demand_least() AND people <= 500),
@@ -657,6 +1000,78 @@ create table latgale.code_attempt (
 row security, for the owner too;
 policy code_attempt_own for select using (person_id = actor_id());
 policy code_attempt_rows for all using actor_is_machine();
+
+create table latgale.competence_evidence (
+  id text not null,
+  holder_id text not null,
+  person_id text,
+  unit_id text not null,
+  key text not null,
+  source text not null,
+  statement text,
+  links text[] not null default '{}'::text[],
+  application_id text,
+  observation_id text,
+  submitted_at timestamp with time zone not null,
+  replaces_id text,
+  withdrawn_at timestamp with time zone,
+  constraint competence_evidence_pkey PRIMARY KEY (id),
+  constraint competence_evidence_application_id_unit_id_key UNIQUE (application_id, unit_id),
+  constraint competence_evidence_id_person_id_key UNIQUE (id, person_id),
+  constraint competence_evidence_key_key UNIQUE (key),
+  constraint competence_evidence_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE SET NULL,
+  constraint competence_evidence_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES training_holder(id),
+  constraint competence_evidence_holder_id_person_id_fkey FOREIGN KEY (holder_id, person_id) REFERENCES training_holder(id, person_id) ON UPDATE CASCADE,
+  constraint competence_evidence_observation_id_fkey FOREIGN KEY (observation_id) REFERENCES peer_observation(id) ON DELETE SET NULL,
+  constraint competence_evidence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint competence_evidence_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES competence_evidence(id) ON DELETE SET NULL,
+  constraint competence_evidence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES competence_unit(id),
+  constraint competence_evidence_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint competence_evidence_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 80),
+  constraint competence_evidence_links_check CHECK (cardinality(links) <= 5),
+  constraint competence_evidence_source_check CHECK (source = ANY (ARRAY['training'::text, 'observation'::text, 'portfolio'::text, 'test'::text])),
+  constraint competence_evidence_statement_check CHECK (char_length(statement) >= 1 AND char_length(statement) <= 4000)
+);
+CREATE INDEX competence_evidence_by_holder ON latgale.competence_evidence USING btree (holder_id, unit_id);
+CREATE INDEX competence_evidence_by_person ON latgale.competence_evidence USING btree (person_id);
+CREATE INDEX competence_evidence_by_unit ON latgale.competence_evidence USING btree (unit_id, submitted_at);
+CREATE UNIQUE INDEX evidence_of_observation ON latgale.competence_evidence USING btree (observation_id);
+row security, for the owner too;
+policy competence_evidence_assessed for select using (unit_id IN ( SELECT units_to_assess() AS units_to_assess));
+policy competence_evidence_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.competence_standard (
+  id text not null,
+  kind text not null,
+  version integer not null,
+  published_at timestamp with time zone,
+  published_by text,
+  constraint competence_standard_pkey PRIMARY KEY (id),
+  constraint competence_standard_kind_version_key UNIQUE (kind, version),
+  constraint competence_standard_check CHECK (published_by IS NULL OR published_at IS NOT NULL),
+  constraint competence_standard_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint competence_standard_kind_check CHECK (kind = ANY (ARRAY['coordinator'::text, 'educator'::text])),
+  constraint competence_standard_version_check CHECK (version > 0)
+);
+CREATE TRIGGER standard_stays BEFORE DELETE OR UPDATE ON latgale.competence_standard FOR EACH ROW EXECUTE FUNCTION keep_published_standard();
+
+create table latgale.competence_unit (
+  id text not null,
+  standard_id text not null,
+  code text not null,
+  position integer not null,
+  title jsonb not null,
+  criteria jsonb not null,
+  constraint competence_unit_pkey PRIMARY KEY (id),
+  constraint competence_unit_standard_id_code_key UNIQUE (standard_id, code),
+  constraint competence_unit_standard_id_position_key UNIQUE (standard_id, "position"),
+  constraint competence_unit_standard_id_fkey FOREIGN KEY (standard_id) REFERENCES competence_standard(id) ON DELETE CASCADE,
+  constraint competence_unit_code_check CHECK (code ~ '^[a-z-]{2,40}$'::text),
+  constraint competence_unit_criteria_check CHECK (jsonb_array_length(criteria) >= 3 AND jsonb_array_length(criteria) <= 5),
+  constraint competence_unit_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint competence_unit_position_check CHECK ("position" > 0)
+);
+CREATE TRIGGER unit_stays BEFORE INSERT OR DELETE OR UPDATE ON latgale.competence_unit FOR EACH ROW EXECUTE FUNCTION keep_published_unit();
 
 create table latgale.completion_rule (
   intake_id text not null,
@@ -771,6 +1186,109 @@ row security, for the owner too;
 policy coordinator_substitute_own for select using ((( SELECT actor_id() AS actor_id) = coordinator_id) OR (( SELECT actor_id() AS actor_id) = substitute_id));
 policy coordinator_substitute_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
 
+create table latgale.credential (
+  id text not null,
+  key text not null,
+  achievement_id text not null,
+  issuer_id text not null,
+  person_id text,
+  application_id text,
+  language text not null,
+  list_round integer not null,
+  list_index integer not null,
+  state text not null default 'issued'::text,
+  state_since timestamp with time zone not null,
+  issued_by text not null,
+  issued_at timestamp with time zone not null,
+  valid_until timestamp with time zone,
+  named_at timestamp with time zone,
+  document jsonb,
+  signed_at timestamp with time zone,
+  constraint credential_pkey PRIMARY KEY (id),
+  constraint credential_achievement_id_key_key UNIQUE (achievement_id, key),
+  constraint credential_issuer_id_list_round_list_index_key UNIQUE (issuer_id, list_round, list_index),
+  constraint credential_achievement_id_fkey FOREIGN KEY (achievement_id) REFERENCES achievement(id),
+  constraint credential_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE SET NULL,
+  constraint credential_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id),
+  constraint credential_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint credential_check CHECK (valid_until > issued_at),
+  constraint credential_check1 CHECK ((document IS NULL) = (signed_at IS NULL)),
+  constraint credential_check2 CHECK (person_id IS NOT NULL OR document IS NULL AND named_at IS NULL),
+  constraint credential_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint credential_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint credential_list_index_check CHECK (list_index >= 0 AND list_index <= 131071),
+  constraint credential_list_round_check CHECK (list_round > 0),
+  constraint credential_state_check CHECK (state = ANY (ARRAY['issued'::text, 'suspended'::text, 'revoked'::text]))
+);
+CREATE INDEX credential_by_application ON latgale.credential USING btree (application_id);
+CREATE INDEX credential_by_issuer ON latgale.credential USING btree (issuer_id, issued_at);
+CREATE INDEX credential_by_person ON latgale.credential USING btree (person_id);
+CREATE INDEX credential_to_sign ON latgale.credential USING btree (issued_at) WHERE ((document IS NULL) AND (person_id IS NOT NULL));
+row security, for the owner too;
+policy credential_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine) OR (issuer_id IN ( SELECT held_issuers() AS held_issuers)));
+CREATE TRIGGER credential_stays_revoked BEFORE UPDATE ON latgale.credential FOR EACH ROW EXECUTE FUNCTION keep_revoked();
+
+create table latgale.credential_issuer (
+  id text not null,
+  organisation_id text,
+  opened_by text not null,
+  opened_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  demonstration boolean not null default false,
+  constraint credential_issuer_pkey PRIMARY KEY (id),
+  constraint credential_issuer_organisation_id_key UNIQUE (organisation_id),
+  constraint credential_issuer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint credential_issuer_check CHECK ((id = 'region'::text) = (organisation_id IS NULL)),
+  constraint credential_issuer_check1 CHECK (organisation_id IS NULL OR organisation_id = id),
+  constraint credential_issuer_check2 CHECK ((ended_by IS NULL) = (ended_at IS NULL)),
+  constraint credential_issuer_id_check CHECK (id ~ '^(region|[0-9a-z]{10})$'::text)
+);
+
+create table latgale.credential_share (
+  id text not null,
+  key text not null,
+  token text not null,
+  credential_id text not null,
+  until date not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint credential_share_pkey PRIMARY KEY (id),
+  constraint credential_share_key_key UNIQUE (key),
+  constraint credential_share_token_key UNIQUE (token),
+  constraint credential_share_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id) ON DELETE CASCADE,
+  constraint credential_share_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint credential_share_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint credential_share_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text)
+);
+CREATE INDEX credential_share_by_credential ON latgale.credential_share USING btree (credential_id);
+CREATE INDEX credential_share_by_until ON latgale.credential_share USING btree (until);
+row security, for the owner too;
+policy credential_share_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM credential
+  WHERE ((credential.id = credential_share.credential_id) AND (credential.person_id = actor_id())))));
+
+create table latgale.credential_state_change (
+  id text not null,
+  credential_id text not null,
+  state text not null,
+  reason text not null,
+  note text,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint credential_state_change_pkey PRIMARY KEY (id),
+  constraint credential_state_change_credential_id_fkey FOREIGN KEY (credential_id) REFERENCES credential(id) ON DELETE CASCADE,
+  constraint credential_state_change_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint credential_state_change_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 500),
+  constraint credential_state_change_reason_check CHECK (reason = ANY (ARRAY['issued-in-error'::text, 'conditions-not-met'::text, 'deception'::text, 'under-review'::text, 'cleared'::text, 'other'::text])),
+  constraint credential_state_change_state_check CHECK (state = ANY (ARRAY['issued'::text, 'suspended'::text, 'revoked'::text]))
+);
+CREATE INDEX credential_state_change_by_credential ON latgale.credential_state_change USING btree (credential_id, changed_at);
+row security, for the owner too;
+policy credential_state_change_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM credential
+  WHERE (credential.id = credential_state_change.credential_id))));
+
 create table latgale.demand_month (
   month date not null,
   municipality_id text not null,
@@ -851,7 +1369,6 @@ create table latgale.demand_wish (
   radius_km integer,
   languages text[] not null,
   times text[] not null,
-  purpose text,
   came_from text not null,
   until date not null,
   stop_token text not null,
@@ -870,7 +1387,6 @@ create table latgale.demand_wish (
   constraint demand_wish_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint demand_wish_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
   constraint demand_wish_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
-  constraint demand_wish_purpose_check CHECK (purpose = ANY (ARRAY['work'::text, 'civic'::text, 'personal'::text])),
   constraint demand_wish_radius_km_check CHECK (radius_km = ANY (ARRAY[10, 25, 50, 100])),
   constraint demand_wish_stop_token_check CHECK (stop_token ~ '^[0-9a-z]{20}$'::text),
   constraint demand_wish_times_check CHECK (cardinality(times) > 0 AND times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text]),
@@ -923,12 +1439,44 @@ create table latgale.educator_assignment (
   constraint educator_assignment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint educator_assignment_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
 );
+CREATE INDEX educator_assignment_by_lesson ON latgale.educator_assignment USING btree (lesson_id) WHERE (lesson_id IS NOT NULL);
 CREATE INDEX educator_assignment_by_person ON latgale.educator_assignment USING btree (person_id);
 CREATE UNIQUE INDEX educator_assignment_once ON latgale.educator_assignment USING btree (opportunity_id, COALESCE(lesson_id, ''::text), person_id, part) WHERE (withdrawn_at IS NULL);
 row security, for the owner too;
 policy educator_assignment_rows for all using ((person_id = actor_id()) OR actor_is_machine() OR holds_role('regional-administrator'::text) OR (EXISTS ( SELECT 1
    FROM opportunity
   WHERE ((opportunity.id = educator_assignment.opportunity_id) AND holds_role('provider-editor'::text, opportunity.organisation_id)))));
+
+create table latgale.educator_card (
+  id text not null,
+  person_id text not null,
+  language text not null,
+  about text,
+  fields text[] not null default '{}'::text[],
+  skills text[] not null default '{}'::text[],
+  languages text[] not null,
+  place_id text,
+  radius_km integer,
+  times text[] not null default '{}'::text[],
+  shown text[] not null default '{}'::text[],
+  shown_since timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  constraint educator_card_pkey PRIMARY KEY (id),
+  constraint educator_card_person_id_key UNIQUE (person_id),
+  constraint educator_card_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint educator_card_place_id_fkey FOREIGN KEY (place_id) REFERENCES place(id),
+  constraint educator_card_about_check CHECK (char_length(about) >= 1 AND char_length(about) <= 1500),
+  constraint educator_card_fields_check CHECK (cardinality(fields) <= 6),
+  constraint educator_card_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint educator_card_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint educator_card_languages_check CHECK (cardinality(languages) > 0 AND languages <@ ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text]),
+  constraint educator_card_radius_km_check CHECK (radius_km = ANY (ARRAY[10, 25, 50, 100])),
+  constraint educator_card_shown_check CHECK (shown <@ ARRAY['about'::text, 'place'::text, 'times'::text]),
+  constraint educator_card_skills_check CHECK (cardinality(skills) <= 20),
+  constraint educator_card_times_check CHECK (times <@ ARRAY['daytime'::text, 'evening'::text, 'weekend'::text])
+);
+row security, for the owner too;
+policy educator_card_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.educator_invitation (
   id text not null,
@@ -940,18 +1488,23 @@ create table latgale.educator_invitation (
   answered_at timestamp with time zone,
   answered_by text,
   withdrawn_at timestamp with time zone,
+  lesson_id text,
+  lapsed_at timestamp with time zone,
   constraint educator_invitation_pkey PRIMARY KEY (id),
   constraint educator_invitation_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint educator_invitation_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE,
   constraint educator_invitation_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
   constraint educator_invitation_check CHECK (answered_by IS NULL OR answered_at IS NOT NULL),
   constraint educator_invitation_check1 CHECK ((email IS NULL) = (answered_at IS NOT NULL OR withdrawn_at IS NOT NULL)),
+  constraint educator_invitation_check2 CHECK (lapsed_at IS NULL OR withdrawn_at IS NOT NULL),
   constraint educator_invitation_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
   constraint educator_invitation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
   constraint educator_invitation_part_check CHECK (part = ANY (ARRAY['lecturer'::text, 'assistant'::text, 'assessor'::text, 'guest'::text]))
 );
 CREATE INDEX educator_invitation_by_answer ON latgale.educator_invitation USING btree (answered_by) WHERE (answered_by IS NOT NULL);
 CREATE INDEX educator_invitation_by_email ON latgale.educator_invitation USING btree (email) WHERE (email IS NOT NULL);
-CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, email, part) WHERE (email IS NOT NULL);
+CREATE INDEX educator_invitation_by_lesson ON latgale.educator_invitation USING btree (lesson_id) WHERE (lesson_id IS NOT NULL);
+CREATE UNIQUE INDEX educator_invitation_once ON latgale.educator_invitation USING btree (opportunity_id, COALESCE(lesson_id, ''::text), email, part) WHERE (email IS NOT NULL);
 row security, for the owner too;
 policy educator_invitation_rows for all using (actor_is_machine() OR (answered_by = actor_id()) OR (email = ( SELECT person.email
    FROM person
@@ -1009,6 +1562,41 @@ create table latgale.event_waiting (
   event_id bigint not null,
   constraint event_waiting_pkey PRIMARY KEY (event_id)
 );
+
+create table latgale.evidence_assessment (
+  id text not null,
+  evidence_id text not null,
+  person_id text,
+  verdict text not null,
+  reason text,
+  valid_until date,
+  assessed_by text,
+  assessed_at timestamp with time zone not null,
+  constraint evidence_assessment_pkey PRIMARY KEY (id),
+  constraint evidence_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint evidence_assessment_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES competence_evidence(id) ON DELETE CASCADE,
+  constraint evidence_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint evidence_assessment_check CHECK (assessed_by <> person_id),
+  constraint evidence_assessment_check1 CHECK ((valid_until IS NOT NULL) = (verdict = 'accepted'::text)),
+  constraint evidence_assessment_check2 CHECK (valid_until > (assessed_at AT TIME ZONE 'Europe/Riga'::text)::date),
+  constraint evidence_assessment_check3 CHECK (valid_until <= ((assessed_at AT TIME ZONE 'Europe/Riga'::text)::date + 1830)),
+  constraint evidence_assessment_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint evidence_assessment_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 1000),
+  constraint evidence_assessment_verdict_check CHECK (verdict = ANY (ARRAY['accepted'::text, 'refused'::text]))
+);
+CREATE INDEX evidence_assessment_by_assessor ON latgale.evidence_assessment USING btree (assessed_by);
+CREATE INDEX evidence_assessment_by_evidence ON latgale.evidence_assessment USING btree (evidence_id, assessed_at DESC, id DESC);
+CREATE INDEX evidence_assessment_by_person ON latgale.evidence_assessment USING btree (person_id);
+row security, for the owner too;
+policy evidence_assessment_kept for all using ( SELECT actor_is_machine() AS actor_is_machine);
+policy evidence_assessment_read for select using ((person_id = ( SELECT actor_id() AS actor_id)) OR (assessed_by = ( SELECT actor_id() AS actor_id)) OR (EXISTS ( SELECT 1
+   FROM competence_evidence
+  WHERE ((competence_evidence.id = evidence_assessment.evidence_id) AND (competence_evidence.unit_id IN ( SELECT units_to_assess() AS units_to_assess))))));
+policy evidence_assessment_written for insert with check (( SELECT actor_is_machine() AS actor_is_machine) OR ((assessed_by = ( SELECT actor_id() AS actor_id)) AND (EXISTS ( SELECT 1
+   FROM competence_evidence
+  WHERE ((competence_evidence.id = evidence_assessment.evidence_id) AND (competence_evidence.unit_id IN ( SELECT units_to_assess() AS units_to_assess)))))));
+CREATE TRIGGER assessment_says_whose BEFORE INSERT ON latgale.evidence_assessment FOR EACH ROW EXECUTE FUNCTION note_whose_evidence();
+CREATE TRIGGER assessment_stays BEFORE UPDATE ON latgale.evidence_assessment FOR EACH ROW EXECUTE FUNCTION keep_assessment();
 
 create table latgale.feed (
   id text not null,
@@ -1260,10 +1848,12 @@ create table latgale.intake (
   constraint intake_rule_check CHECK (rule = ANY (ARRAY['first-come'::text, 'fair-allocation'::text])),
   constraint intake_seats_max_check CHECK (seats_max >= 1 AND seats_max <= 10000),
   constraint intake_seats_min_check CHECK (seats_min > 0),
-  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text)
+  constraint intake_seed_commitment_check CHECK (seed_commitment ~ '^[0-9a-f]{64}$'::text),
+  constraint intakes_follow_each_other EXCLUDE USING gist (int8range(hashtextextended(opportunity_id, 0::bigint), hashtextextended(opportunity_id, 0::bigint), '[]'::text) WITH &&, tstzrange(opens_at, closes_at) WITH &&) WHERE (cancelled_at IS NULL) DEFERRABLE
 );
+CREATE INDEX intake_by_opportunity ON latgale.intake USING btree (opportunity_id, opens_at);
 CREATE INDEX intake_by_organisation ON latgale.intake USING btree (organisation_id, opens_at);
-CREATE UNIQUE INDEX intake_of_opportunity ON latgale.intake USING btree (opportunity_id) WHERE (cancelled_at IS NULL);
+CREATE TRIGGER intake_says AFTER INSERT OR DELETE OR UPDATE OF opens_at, closes_at, seats_min, seats_max, cancelled_at ON latgale.intake FOR EACH ROW EXECUTE FUNCTION intake_says();
 
 create table latgale.intake_seed (
   intake_id text not null,
@@ -1306,6 +1896,40 @@ row security, for the owner too;
 policy invoice_kept for all using (actor_is_machine() OR is_edited_application(application_id));
 policy invoice_own for select using is_own_application(application_id);
 
+create table latgale.issuer_key (
+  issuer_id text not null,
+  number integer not null,
+  multikey text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  rotated_by text,
+  rotated_at timestamp with time zone,
+  constraint issuer_key_pkey PRIMARY KEY (issuer_id, number),
+  constraint issuer_key_multikey_key UNIQUE (multikey),
+  constraint issuer_key_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id) ON DELETE CASCADE,
+  constraint issuer_key_check CHECK ((rotated_by IS NULL) = (rotated_at IS NULL)),
+  constraint issuer_key_multikey_check CHECK (multikey ~ '^z6Mk[1-9A-HJ-NP-Za-km-z]+$'::text),
+  constraint issuer_key_number_check CHECK (number > 0)
+);
+CREATE UNIQUE INDEX issuer_key_in_use ON latgale.issuer_key USING btree (issuer_id) WHERE (rotated_at IS NULL);
+
+create table latgale.issuer_key_seal (
+  issuer_id text not null,
+  number integer not null,
+  sealed text not null,
+  constraint issuer_key_seal_pkey PRIMARY KEY (issuer_id, number),
+  constraint issuer_key_seal_issuer_id_number_fkey FOREIGN KEY (issuer_id, number) REFERENCES issuer_key(issuer_id, number) ON DELETE CASCADE
+);
+row security, for the owner too;
+policy issuer_key_seal_rows for all using actor_is_machine();
+
+create table latgale.known_educators (
+  opportunity_id text not null,
+  told text not null,
+  constraint known_educators_pkey PRIMARY KEY (opportunity_id),
+  constraint known_educators_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE
+);
+
 create table latgale.known_lesson (
   lesson_id text not null,
   starts_at timestamp with time zone not null,
@@ -1316,6 +1940,32 @@ create table latgale.known_lesson (
   constraint known_lesson_pkey PRIMARY KEY (lesson_id),
   constraint known_lesson_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lesson(id) ON DELETE CASCADE
 );
+
+create table latgale.ladder_grant (
+  id text not null,
+  person_id text,
+  step text not null,
+  granted_by text,
+  granted_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint ladder_grant_pkey PRIMARY KEY (id),
+  constraint ladder_grant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint ladder_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint ladder_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint ladder_grant_check CHECK (granted_by <> person_id),
+  constraint ladder_grant_check1 CHECK (ended_by IS NULL OR ended_at IS NOT NULL),
+  constraint ladder_grant_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint ladder_grant_step_check CHECK (step = ANY (ARRAY['teaches'::text, 'mentors'::text, 'trains-trainers'::text]))
+);
+CREATE INDEX ladder_grant_by_ender ON latgale.ladder_grant USING btree (ended_by);
+CREATE INDEX ladder_grant_by_giver ON latgale.ladder_grant USING btree (granted_by);
+CREATE UNIQUE INDEX ladder_grant_once ON latgale.ladder_grant USING btree (person_id, step) WHERE (ended_at IS NULL);
+row security, for the owner too;
+policy ladder_grant_ended for update using ( SELECT holds_role('regional-administrator'::text) AS holds_role);
+policy ladder_grant_given for insert with check (( SELECT holds_role('regional-administrator'::text) AS holds_role) AND (granted_by = ( SELECT actor_id() AS actor_id)));
+policy ladder_grant_kept for all using ( SELECT actor_is_machine() AS actor_is_machine);
+policy ladder_grant_read for select using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
 
 create table latgale.learning_specification (
   id text not null,
@@ -1468,6 +2118,112 @@ CREATE INDEX mandate_by_person ON latgale.mandate USING btree (person_id);
 row security, for the owner too;
 policy mandate_rows for all using ((person_id = actor_id()) OR (coordinator_id = actor_id()) OR actor_is_machine());
 
+create table latgale.mentoring_meeting (
+  id text not null,
+  pair_id text not null,
+  key text not null,
+  met_on date not null,
+  note text,
+  noted_by text,
+  noted_at timestamp with time zone not null,
+  constraint mentoring_meeting_pkey PRIMARY KEY (id),
+  constraint mentoring_meeting_key_key UNIQUE (key),
+  constraint mentoring_meeting_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mentoring_meeting_pair_id_fkey FOREIGN KEY (pair_id) REFERENCES mentoring_pair(id) ON DELETE CASCADE,
+  constraint mentoring_meeting_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint mentoring_meeting_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint mentoring_meeting_note_check CHECK (char_length(note) >= 1 AND char_length(note) <= 2000)
+);
+CREATE INDEX mentoring_meeting_by_noter ON latgale.mentoring_meeting USING btree (noted_by);
+CREATE INDEX mentoring_meeting_by_pair ON latgale.mentoring_meeting USING btree (pair_id, met_on);
+row security, for the owner too;
+policy mentoring_meeting_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR (EXISTS ( SELECT 1
+   FROM mentoring_pair
+  WHERE ((mentoring_pair.id = mentoring_meeting.pair_id) AND ((actor_id() = mentoring_pair.mentor_id) OR (actor_id() = mentoring_pair.mentee_id))))));
+
+create table latgale.mentoring_pair (
+  id text not null,
+  key text not null,
+  mentor_id text,
+  mentee_id text,
+  from_day date not null,
+  to_day date not null,
+  wish text,
+  proposed_at timestamp with time zone not null,
+  mentor_accepted_at timestamp with time zone,
+  mentee_accepted_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint mentoring_pair_pkey PRIMARY KEY (id),
+  constraint mentoring_pair_key_key UNIQUE (key),
+  constraint mentoring_pair_mentee_id_fkey FOREIGN KEY (mentee_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mentoring_pair_mentor_id_fkey FOREIGN KEY (mentor_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint mentoring_pair_check CHECK (mentor_id <> mentee_id),
+  constraint mentoring_pair_check1 CHECK (to_day > from_day AND to_day <= (from_day + 731)),
+  constraint mentoring_pair_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint mentoring_pair_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint mentoring_pair_wish_check CHECK (char_length(wish) >= 1 AND char_length(wish) <= 1000)
+);
+CREATE INDEX mentoring_pair_by_mentee ON latgale.mentoring_pair USING btree (mentee_id);
+CREATE UNIQUE INDEX mentoring_pair_once ON latgale.mentoring_pair USING btree (mentor_id, mentee_id) WHERE (ended_at IS NULL);
+row security, for the owner too;
+policy mentoring_pair_rows for all using (((( SELECT actor_id() AS actor_id) = mentor_id) OR (( SELECT actor_id() AS actor_id) = mentee_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.method_author (
+  method_id text not null,
+  person_id text not null,
+  constraint method_author_pkey PRIMARY KEY (method_id),
+  constraint method_author_method_id_fkey FOREIGN KEY (method_id) REFERENCES teaching_method(id) ON DELETE CASCADE,
+  constraint method_author_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX method_author_by_person ON latgale.method_author USING btree (person_id);
+row security, for the owner too;
+policy method_author_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.method_rating (
+  id text not null,
+  method_id text not null,
+  person_id text,
+  stars integer not null,
+  used_on date not null,
+  rated_at timestamp with time zone not null,
+  constraint method_rating_pkey PRIMARY KEY (id),
+  constraint method_rating_method_id_person_id_key UNIQUE (method_id, person_id),
+  constraint method_rating_method_id_fkey FOREIGN KEY (method_id) REFERENCES teaching_method(id) ON DELETE CASCADE,
+  constraint method_rating_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint method_rating_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint method_rating_stars_check CHECK (stars >= 1 AND stars <= 5)
+);
+CREATE INDEX method_rating_by_person ON latgale.method_rating USING btree (person_id);
+row security, for the owner too;
+policy method_rating_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.method_report (
+  id text not null,
+  method_id text not null,
+  person_id text,
+  why text not null,
+  reported_at timestamp with time zone not null,
+  decision text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  constraint method_report_pkey PRIMARY KEY (id),
+  constraint method_report_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL,
+  constraint method_report_method_id_fkey FOREIGN KEY (method_id) REFERENCES teaching_method(id) ON DELETE CASCADE,
+  constraint method_report_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint method_report_check CHECK ((decision IS NULL) = (decided_at IS NULL)),
+  constraint method_report_check1 CHECK (decided_by <> person_id),
+  constraint method_report_decision_check CHECK (decision = ANY (ARRAY['kept'::text, 'hidden'::text])),
+  constraint method_report_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint method_report_why_check CHECK (why = ANY (ARRAY['copied'::text, 'harmful'::text, 'personal-data'::text, 'other'::text]))
+);
+CREATE INDEX method_report_by_decider ON latgale.method_report USING btree (decided_by);
+CREATE INDEX method_report_by_person ON latgale.method_report USING btree (person_id);
+CREATE UNIQUE INDEX method_report_once ON latgale.method_report USING btree (method_id, person_id) WHERE (decision IS NULL);
+row security, for the owner too;
+policy method_report_decided for update using ( SELECT holds_role('regional-administrator'::text) AS holds_role);
+policy method_report_read for select using ( SELECT holds_role('regional-administrator'::text) AS holds_role);
+policy method_report_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
 create table latgale.municipality (
   id text not null,
   kind text not null,
@@ -1490,6 +2246,29 @@ create table latgale.offer_comparison (
   constraint offer_comparison_verdict_check CHECK (verdict = ANY (ARRAY['same'::text, 'different'::text]))
 );
 CREATE INDEX offer_comparison_by_other ON latgale.offer_comparison USING btree (other_id);
+
+create table latgale.offer_digest_entry (
+  person_id text not null,
+  opportunity_id text not null,
+  sent_at timestamp with time zone not null,
+  constraint offer_digest_entry_pkey PRIMARY KEY (person_id, opportunity_id),
+  constraint offer_digest_entry_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint offer_digest_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+);
+CREATE INDEX offer_digest_entry_by_day ON latgale.offer_digest_entry USING btree (sent_at);
+row security, for the owner too;
+policy offer_digest_entry_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.offer_digest_link (
+  person_id text not null,
+  token text not null,
+  constraint offer_digest_link_pkey PRIMARY KEY (person_id),
+  constraint offer_digest_link_token_key UNIQUE (token),
+  constraint offer_digest_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint offer_digest_link_token_check CHECK (token ~ '^[0-9a-z]{20}$'::text)
+);
+row security, for the owner too;
+policy offer_digest_link_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
 
 create table latgale.offer_draft (
   id text not null,
@@ -1632,6 +2411,28 @@ CREATE INDEX opportunity_by_shown ON latgale.opportunity USING btree (shown_as) 
 CREATE INDEX opportunity_by_specification ON latgale.opportunity USING btree (specification_id);
 CREATE INDEX opportunity_by_start ON latgale.opportunity USING btree (starts_on, id) WHERE (status = 'published'::text);
 
+create table latgale.opportunity_admission (
+  opportunity_id text not null,
+  phase text not null,
+  by_draw boolean not null,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  apply_by date not null,
+  seats_min integer,
+  seats integer not null,
+  free integer not null,
+  waiting integer not null,
+  next_opens_at timestamp with time zone,
+  next_closes_at timestamp with time zone,
+  since timestamp with time zone not null,
+  constraint opportunity_admission_pkey PRIMARY KEY (opportunity_id),
+  constraint opportunity_admission_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint opportunity_admission_check CHECK (free >= 0 AND free <= seats),
+  constraint opportunity_admission_phase_check CHECK (phase = ANY (ARRAY['announced'::text, 'open'::text, 'closed'::text])),
+  constraint opportunity_admission_waiting_check CHECK (waiting >= 0)
+);
+CREATE INDEX opportunity_admission_since ON latgale.opportunity_admission USING btree (since);
+
 create table latgale.opportunity_ending (
   opportunity_id text not null,
   ending text not null,
@@ -1711,6 +2512,26 @@ row security, for the owner too;
 policy outcome_question_own for select using (person_id = actor_id());
 policy outcome_question_rows for all using actor_is_machine();
 
+create table latgale.outreach_event (
+  appointment_id text not null,
+  key text not null,
+  title jsonb not null,
+  about jsonb not null default '{}'::jsonb,
+  groups text[] not null default '{}'::text[],
+  announced_by text,
+  announced_at timestamp with time zone,
+  people_reached integer,
+  counted_by text,
+  counted_at timestamp with time zone,
+  constraint outreach_event_pkey PRIMARY KEY (appointment_id),
+  constraint outreach_event_key_key UNIQUE (key),
+  constraint outreach_event_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id) ON DELETE CASCADE,
+  constraint outreach_event_check CHECK ((announced_by IS NULL) = (announced_at IS NULL)),
+  constraint outreach_event_check1 CHECK ((people_reached IS NULL) = (counted_at IS NULL) AND (counted_by IS NULL) = (counted_at IS NULL)),
+  constraint outreach_event_groups_check CHECK (are_outreach_groups(groups)),
+  constraint outreach_event_people_reached_check CHECK (people_reached >= 0 AND people_reached <= 10000)
+);
+
 create table latgale.own_profile (
   person_id text not null,
   id text not null,
@@ -1759,6 +2580,87 @@ create table latgale.participant_link (
 row security, for the owner too;
 policy participant_link_rows for all using ((person_id = actor_id()) OR actor_is_machine());
 
+create table latgale.partner_application (
+  id text not null,
+  key text not null,
+  applicant_id text,
+  email text,
+  language text not null,
+  organisation_id text,
+  kind text,
+  name text,
+  municipality_id text,
+  homepage text,
+  message text,
+  state text not null default 'submitted'::text,
+  submitted_at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  reason text,
+  claim_token text,
+  claimed_at timestamp with time zone,
+  constraint partner_application_pkey PRIMARY KEY (id),
+  constraint partner_application_claim_token_key UNIQUE (claim_token),
+  constraint partner_application_key_key UNIQUE (key),
+  constraint partner_application_applicant_id_fkey FOREIGN KEY (applicant_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint partner_application_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id),
+  constraint partner_application_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id) ON DELETE SET NULL,
+  constraint partner_application_check CHECK ((state = 'submitted'::text) = (decided_at IS NULL) AND (decided_by IS NULL) = (decided_at IS NULL)),
+  constraint partner_application_check1 CHECK ((reason IS NOT NULL) = (state = 'refused'::text)),
+  constraint partner_application_check2 CHECK (claim_token IS NULL OR state = 'approved'::text),
+  constraint partner_application_check3 CHECK (state = 'approved'::text OR organisation_id IS NOT NULL OR kind IS NOT NULL AND name IS NOT NULL),
+  constraint partner_application_check4 CHECK (kind IS NULL OR municipality_id IS NOT NULL),
+  constraint partner_application_claim_token_check CHECK (claim_token ~ '^[0-9a-z]{40}$'::text),
+  constraint partner_application_email_check CHECK (email = lower(email) AND char_length(email) <= 254),
+  constraint partner_application_homepage_check CHECK (char_length(homepage) <= 500),
+  constraint partner_application_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint partner_application_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint partner_application_kind_check CHECK (kind = ANY (ARRAY['university'::text, 'municipality'::text, 'vocational-institution'::text, 'adult-education-centre'::text, 'employer'::text, 'association'::text, 'state-body'::text, 'library'::text])),
+  constraint partner_application_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint partner_application_message_check CHECK (char_length(message) <= 2000),
+  constraint partner_application_name_check CHECK (char_length(name) >= 1 AND char_length(name) <= 300),
+  constraint partner_application_reason_check CHECK (char_length(reason) >= 1 AND char_length(reason) <= 1000),
+  constraint partner_application_state_check CHECK (state = ANY (ARRAY['submitted'::text, 'approved'::text, 'refused'::text]))
+);
+CREATE INDEX partner_application_by_applicant ON latgale.partner_application USING btree (applicant_id);
+CREATE INDEX partner_application_by_email ON latgale.partner_application USING btree (email);
+CREATE INDEX partner_application_by_state ON latgale.partner_application USING btree (state, submitted_at);
+row security, for the owner too;
+policy partner_application_own for select using (applicant_id = ( SELECT actor_id() AS actor_id));
+policy partner_application_rows for all using (( SELECT actor_is_machine() AS actor_is_machine) OR ( SELECT holds_role('regional-administrator'::text) AS holds_role));
+
+create table latgale.peer_observation (
+  id text not null,
+  key text not null,
+  observed_id text,
+  observer_id text,
+  unit_id text not null,
+  lesson_on date not null,
+  requested_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  declined_at timestamp with time zone,
+  marks text[],
+  feedback text,
+  given_at timestamp with time zone,
+  constraint peer_observation_pkey PRIMARY KEY (id),
+  constraint peer_observation_key_key UNIQUE (key),
+  constraint peer_observation_observed_id_fkey FOREIGN KEY (observed_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint peer_observation_observer_id_fkey FOREIGN KEY (observer_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint peer_observation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES competence_unit(id),
+  constraint peer_observation_check CHECK (observer_id <> observed_id),
+  constraint peer_observation_check1 CHECK (accepted_at IS NULL OR declined_at IS NULL),
+  constraint peer_observation_check2 CHECK ((marks IS NOT NULL) = (given_at IS NOT NULL)),
+  constraint peer_observation_check3 CHECK (given_at IS NULL OR accepted_at IS NOT NULL),
+  constraint peer_observation_feedback_check CHECK (char_length(feedback) >= 1 AND char_length(feedback) <= 4000),
+  constraint peer_observation_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint peer_observation_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint peer_observation_marks_check CHECK (marks <@ ARRAY['seen'::text, 'partly'::text, 'not-seen'::text])
+);
+CREATE INDEX peer_observation_by_observed ON latgale.peer_observation USING btree (observed_id);
+CREATE INDEX peer_observation_by_observer ON latgale.peer_observation USING btree (observer_id);
+row security, for the owner too;
+policy peer_observation_rows for all using (((( SELECT actor_id() AS actor_id) = observed_id) OR (( SELECT actor_id() AS actor_id) = observer_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
 create table latgale.person (
   id text not null,
   name text not null,
@@ -1789,6 +2691,7 @@ policy person_who_applies for select using ((id IN ( SELECT people_of_mandates()
   WHERE ((application.person_id = person.id) AND (application.state <> 'draft'::text) AND (application.intake_id IN ( SELECT intake.id
            FROM intake
           WHERE (intake.organisation_id IN ( SELECT held_organisations('provider-editor'::text) AS held_organisations))))))));
+policy person_with_appointment for select using (id IN ( SELECT people_of_appointments() AS people_of_appointments));
 CREATE TRIGGER person_event AFTER INSERT OR DELETE OR UPDATE ON latgale.person FOR EACH ROW EXECUTE FUNCTION record_account_event();
 
 create table latgale.personal_access (
@@ -2158,6 +3061,52 @@ create table latgale.specification_skill (
 );
 CREATE INDEX specification_skill_by_skill ON latgale.specification_skill USING btree (skill_id, role);
 
+create table latgale.status_list (
+  number integer not null generated always as identity,
+  issuer_id text not null,
+  round integer not null,
+  purpose text not null,
+  document jsonb,
+  signed_at timestamp with time zone,
+  constraint status_list_pkey PRIMARY KEY (number),
+  constraint status_list_issuer_id_round_purpose_key UNIQUE (issuer_id, round, purpose),
+  constraint status_list_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES credential_issuer(id) ON DELETE CASCADE,
+  constraint status_list_purpose_check CHECK (purpose = ANY (ARRAY['revocation'::text, 'suspension'::text])),
+  constraint status_list_round_check CHECK (round > 0)
+);
+
+create table latgale.teaching_method (
+  id text not null,
+  key text not null,
+  language text not null,
+  title text not null,
+  purpose text not null,
+  people_min integer not null,
+  people_max integer not null,
+  minutes integer not null,
+  steps text not null,
+  based_on_id text,
+  state text not null,
+  published_at timestamp with time zone not null,
+  demonstration boolean not null default false,
+  constraint teaching_method_pkey PRIMARY KEY (id),
+  constraint teaching_method_key_key UNIQUE (key),
+  constraint teaching_method_based_on_id_fkey FOREIGN KEY (based_on_id) REFERENCES teaching_method(id) ON DELETE SET NULL,
+  constraint teaching_method_check CHECK (people_max >= people_min AND people_max <= 500),
+  constraint teaching_method_check1 CHECK (based_on_id <> id),
+  constraint teaching_method_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text),
+  constraint teaching_method_key_check CHECK (char_length(key) >= 1 AND char_length(key) <= 40),
+  constraint teaching_method_language_check CHECK (language = ANY (ARRAY['lv'::text, 'en'::text, 'lt'::text, 'ru'::text, 'de'::text])),
+  constraint teaching_method_minutes_check CHECK (minutes >= 1 AND minutes <= 960),
+  constraint teaching_method_people_min_check CHECK (people_min >= 1 AND people_min <= 500),
+  constraint teaching_method_purpose_check CHECK (char_length(purpose) >= 1 AND char_length(purpose) <= 1000),
+  constraint teaching_method_state_check CHECK (state = ANY (ARRAY['shown'::text, 'hidden'::text])),
+  constraint teaching_method_steps_check CHECK (char_length(steps) >= 1 AND char_length(steps) <= 6000),
+  constraint teaching_method_title_check CHECK (char_length(title) >= 1 AND char_length(title) <= 160)
+);
+CREATE INDEX teaching_method_by_base ON latgale.teaching_method USING btree (based_on_id);
+CREATE INDEX teaching_method_by_time ON latgale.teaching_method USING btree (published_at DESC, id);
+
 create table latgale.territorial_unit (
   municipality_id text not null,
   kind text not null,
@@ -2166,6 +3115,57 @@ create table latgale.territorial_unit (
   constraint territorial_unit_by_name UNIQUE (municipality_id, name),
   constraint territorial_unit_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipality(id)
 );
+
+create table latgale.training_cohort (
+  opportunity_id text not null,
+  kind text not null,
+  valid_years integer not null,
+  bound_at timestamp with time zone not null,
+  constraint training_cohort_pkey PRIMARY KEY (opportunity_id),
+  constraint training_cohort_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES opportunity(id) ON DELETE CASCADE,
+  constraint training_cohort_kind_check CHECK (kind = ANY (ARRAY['coordinator'::text, 'educator'::text])),
+  constraint training_cohort_valid_years_check CHECK (valid_years >= 1 AND valid_years <= 5)
+);
+
+create table latgale.training_cohort_unit (
+  opportunity_id text not null,
+  unit_id text not null,
+  constraint training_cohort_unit_pkey PRIMARY KEY (opportunity_id, unit_id),
+  constraint training_cohort_unit_opportunity_id_fkey FOREIGN KEY (opportunity_id) REFERENCES training_cohort(opportunity_id) ON DELETE CASCADE,
+  constraint training_cohort_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES competence_unit(id)
+);
+CREATE INDEX training_cohort_by_unit ON latgale.training_cohort_unit USING btree (unit_id);
+
+create table latgale.training_holder (
+  id text not null,
+  person_id text,
+  constraint training_holder_pkey PRIMARY KEY (id),
+  constraint training_holder_id_person_id_key UNIQUE (id, person_id),
+  constraint training_holder_person_id_key UNIQUE (person_id),
+  constraint training_holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
+  constraint training_holder_id_check CHECK (id ~ '^[0-9a-z]{20}$'::text)
+);
+row security, for the owner too;
+policy training_holder_rows for all using ((person_id = ( SELECT actor_id() AS actor_id)) OR ( SELECT actor_is_machine() AS actor_is_machine));
+
+create table latgale.training_target (
+  kind text not null,
+  people integer not null,
+  source text not null,
+  constraint training_target_pkey PRIMARY KEY (kind),
+  constraint training_target_kind_check CHECK (kind = ANY (ARRAY['coordinator'::text, 'educator'::text])),
+  constraint training_target_people_check CHECK (people > 0),
+  constraint training_target_source_check CHECK (char_length(source) >= 1 AND char_length(source) <= 200)
+);
+
+CREATE OR REPLACE FUNCTION latgale.actor_email()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select email from person where id = actor_id() and email_verified
+$function$;
 
 CREATE OR REPLACE FUNCTION latgale.actor_id()
  RETURNS text
@@ -2183,12 +3183,41 @@ AS $function$
   select coalesce(current_setting('laipa.actor_kind', true), '') in ('machine', 'operator')
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.actor_moment()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('laipa.moment', true), '')::timestamptz, now())
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.actor_today()
  RETURNS date
  LANGUAGE sql
  STABLE
 AS $function$
   select coalesce(nullif(current_setting('laipa.today', true), '')::date, (now() at time zone 'Europe/Riga')::date)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.applications_say()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_restoring() then return null; end if;
+  perform refresh_admission(intake.opportunity_id, actor_moment())
+  from (select distinct intake_id from changed where state <> 'draft') as touched join intake on intake.id = touched.intake_id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.appointments_of_actor()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select appointment_id from appointment_participant
+  where appointment_id is not null and (person_id = actor_id() or email = actor_email())
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
@@ -2198,6 +3227,15 @@ CREATE OR REPLACE FUNCTION latgale.are_applicant_groups(codes text[])
 AS $function$
   select codes <@ array['rural', 'employed', 'jobseekers', 'entrepreneurs', 'seniors', 'coordinators', 'young-parents',
     'low-basic-skills', 'migrants', 'educators', 'disability', 'local-residents', 'first-course']
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.are_outreach_groups(codes text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select codes <@ array['rural', 'employed', 'jobseekers', 'entrepreneurs', 'seniors', 'young-parents',
+    'low-basic-skills', 'migrants', 'disability', 'local-residents']
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.await_chain()
@@ -2224,16 +3262,37 @@ AS $function$
       union select lead_id from guidance_case where guidance_case.id = wanted)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.centre_of(wanted text)
+ RETURNS place
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select place.* from municipality join place on place.name -> 'lv' ->> 'text' = municipality.centre
+  where municipality.id = wanted
+  order by place.municipality_id = municipality.id desc, place.population desc nulls last limit 1
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.confirmed_educators(wanted text)
- RETURNS TABLE(name text, part text)
+ RETURNS TABLE(name text, part text, lesson_at timestamp with time zone)
  LANGUAGE sql
  STABLE
  SET "laipa.actor_kind" TO 'machine'
 AS $function$
-  select distinct person.name, educator_assignment.part
+  select distinct person.name, educator_assignment.part, lesson.starts_at
   from educator_assignment join person on person.id = educator_assignment.person_id
+  left join lesson on lesson.id = educator_assignment.lesson_id
   where educator_assignment.opportunity_id = wanted and withdrawn_at is null
-    and educator_confirmed_at is not null and provider_confirmed_at is not null
+    and educator_confirmed_at is not null and provider_confirmed_at is not null and lesson.cancelled_at is null
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.coordinator_called(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.name from person
+  where id = wanted and exists (select 1 from role_grant where person_id = wanted and role = 'coordinator')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.coordinator_contact(wanted text)
@@ -2256,6 +3315,15 @@ CREATE OR REPLACE FUNCTION latgale.coordinator_name(wanted text)
 AS $function$
   select person.name from mandate join person on person.id = mandate.coordinator_id
   where mandate.id = wanted and actor_id() in (mandate.person_id, mandate.coordinator_id)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.coordinator_phone(wanted text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select phone from coordinator_card where person_id = wanted and has_consent(wanted, 'network.public-card')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.demand_cells(on_day date)
@@ -2307,6 +3375,23 @@ AS $function$
   group by demand_note.municipality_id, demand_note.topic having sum(demand_note.people) >= demand_least()
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.educator_clashes(opportunity text)
+ RETURNS TABLE(card_id text, lessons integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select card.id, count(distinct wanted.id)::int
+  from lesson as wanted
+  join lesson as taken on taken.starts_at < wanted.ends_at and taken.ends_at > wanted.starts_at
+    and taken.opportunity_id <> wanted.opportunity_id and taken.cancelled_at is null
+  join educator_assignment on educator_assignment.opportunity_id = taken.opportunity_id and educator_assignment.withdrawn_at is null
+    and educator_confirmed_at is not null and (lesson_id is null or lesson_id = taken.id)
+  join educator_card as card on card.person_id = educator_assignment.person_id
+  where wanted.opportunity_id = opportunity and wanted.cancelled_at is null and card.shown_since is not null
+  group by card.id
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.educators_of(wanted text)
  RETURNS TABLE(assignment_id text, name text)
  LANGUAGE sql
@@ -2327,6 +3412,40 @@ CREATE OR REPLACE FUNCTION latgale.event_content(event)
 AS $function$
   select jsonb_build_array($1.id, extract(epoch from $1.happened_at)::text, $1.kind, $1.subject, $1.actor_kind,
     $1.actor_id, $1.facts)::text
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.evidence_counts(wanted text, on_day date)
+ RETURNS TABLE(source text, pieces integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select evidence.source, count(*)::int
+  from competence_evidence as evidence
+  join competence_unit as unit on unit.id = evidence.unit_id
+  join competence_standard as standard on standard.id = unit.standard_id and standard.kind = wanted
+  join lateral (
+    select verdict, valid_until from evidence_assessment
+    where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
+    order by assessed_at desc, evidence_assessment.id desc limit 1
+  ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
+  group by evidence.source
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.fellow_educators()
+ RETURNS TABLE(person_id text, name text, mentors boolean)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name,
+    exists (select 1 from ladder_grant where ladder_grant.person_id = person.id and ended_at is null and step <> 'teaches')
+  from person
+  where person.id <> actor_id() and holds_role('educator') and (
+    exists (select 1 from educator_card as card where card.person_id = person.id and card.shown_since is not null
+      and has_consent(person.id, 'training.public-card'))
+    or exists (select 1 from ladder_grant where ladder_grant.person_id = person.id and ended_at is null and step <> 'teaches')
+  )
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.guidance_caseload()
@@ -2401,6 +3520,16 @@ AS $function$
   select exists (select 1 from consent where person_id = person and purpose = wanted and withdrawn_at is null)
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.held_issuers()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select held_organisations('provider-editor')
+  union all select id from credential_issuer where holds_role('regional-administrator')
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.held_organisations(wanted text)
  RETURNS SETOF text
  LANGUAGE sql
@@ -2410,6 +3539,21 @@ AS $function$
   select organisation_id from role_grant
   where person_id = actor_id() and role = wanted and organisation_id is not null and ended_at is null
     and actor_today() between from_day and coalesce(to_day, 'infinity')
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.held_units(on_day date)
+ RETURNS TABLE(holder_id text, unit_id text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select distinct evidence.holder_id, evidence.unit_id
+  from competence_evidence as evidence
+  join lateral (
+    select verdict, valid_until from evidence_assessment
+    where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
+    order by assessed_at desc, evidence_assessment.id desc limit 1
+  ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.holds_role(wanted text, organisation text DEFAULT NULL::text, municipality text DEFAULT NULL::text)
@@ -2438,6 +3582,17 @@ AS $function$
   from application where intake_id = wanted
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.intake_says()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not is_restoring() then
+    perform refresh_admission(case tg_op when 'DELETE' then old.opportunity_id else new.opportunity_id end, actor_moment());
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION latgale.is_edited_application(wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -2459,6 +3614,14 @@ AS $function$
     select 1 from application
     where id = wanted and (person_id = actor_id() or person_id in (select people_of_mandates()))
   )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.is_restoring()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(current_setting('laipa.restoring', true), '') = 'yes'
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.is_set(list text[])
@@ -2489,6 +3652,61 @@ begin
   raise exception 'A published allocation does not change.';
 end $function$;
 
+CREATE OR REPLACE FUNCTION latgale.keep_assessment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) <> 'yes' or current_setting('laipa.restoring', true) is null then
+    if (new.id, new.evidence_id, new.verdict, new.valid_until, new.assessed_at)
+      is distinct from (old.id, old.evidence_id, old.verdict, old.valid_until, old.assessed_at) then
+      raise exception 'An assessment does not change; another one takes its place.' using errcode = 'restrict_violation';
+    end if;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.keep_published_standard()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return coalesce(new, old); end if;
+  if old.published_at is not null and (tg_op = 'DELETE' or new.published_at is distinct from old.published_at
+    or (new.id, new.kind, new.version) is distinct from (old.id, old.kind, old.version)) then
+    raise exception 'A published standard does not change.' using errcode = 'restrict_violation';
+  end if;
+  return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.keep_published_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return coalesce(new, old); end if;
+  if exists (
+    select 1 from competence_standard
+    where id in (case when tg_op <> 'INSERT' then old.standard_id end, case when tg_op <> 'DELETE' then new.standard_id end)
+      and published_at is not null
+  ) then
+    raise exception 'A published standard does not change.' using errcode = 'restrict_violation';
+  end if;
+  return coalesce(new, old);
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.keep_revoked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'revoked' and new.state <> 'revoked' then
+    raise exception 'A revoked credential stays revoked.';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.keeps_lists_of(wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -2497,6 +3715,29 @@ AS $function$
   select wanted in (select taught_opportunities()) or exists (
     select 1 from opportunity where id = wanted and organisation_id in (select held_organisations('provider-editor'))
   )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.ladder_facts()
+ RETURNS TABLE(person_id text, name text, is_trained boolean, runs_taught integer, pairs_finished integer, observations_given integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name,
+    exists (select 1 from training_holder join trained_holders('educator', actor_today()) as trained
+      on trained = training_holder.id where training_holder.person_id = person.id),
+    (select count(distinct opportunity.id)::int from educator_assignment as assigned
+      join opportunity on opportunity.id = assigned.opportunity_id
+      where assigned.person_id = person.id and assigned.withdrawn_at is null and educator_confirmed_at is not null
+        and provider_confirmed_at is not null and opportunity.starts_on < actor_today()),
+    (select count(*)::int from mentoring_pair as pair where pair.mentor_id = person.id
+      and mentor_accepted_at is not null and mentee_accepted_at is not null and pair.to_day < actor_today()
+      and (select count(*) from mentoring_meeting where pair_id = pair.id) >= 3),
+    (select count(*)::int from peer_observation as seen where seen.observer_id = person.id and given_at is not null)
+  from person
+  where exists (select 1 from role_grant where role_grant.person_id = person.id and role = 'educator' and ended_at is null
+      and actor_today() between from_day and coalesce(to_day, 'infinity'))
+    and (holds_role('regional-administrator') or person.id = actor_id())
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.member_cases(roles text[])
@@ -2508,6 +3749,26 @@ AS $function$
   select case_id from case_member
   where member_id = actor_id() and role = any(roles) and consent is not null and ended_at is null
     and actor_today() between from_day and to_day
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.method_authors()
+ RETURNS TABLE(method_id text, card_id text, name text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select author.method_id, shown.card_id, shown.name
+  from method_author as author join educator_card as card on card.person_id = author.person_id
+  join public_educators() as shown on shown.card_id = card.id
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.method_stars()
+ RETURNS TABLE(method_id text, people integer, average double precision)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select rating.method_id, count(*)::int, avg(stars)::float8 from method_rating as rating group by rating.method_id
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.note_access(access text, reader text, roles jsonb, person text, thing text, moment timestamp with time zone)
@@ -2525,6 +3786,25 @@ begin
     do update set times = personal_access.times + 1, last_at = excluded.last_at;
 end $function$;
 
+CREATE OR REPLACE FUNCTION latgale.note_whose_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+declare found record;
+begin
+  if current_setting('laipa.restoring', true) = 'yes' then return new; end if;
+  select person_id, source into found from competence_evidence where id = new.evidence_id;
+  new.person_id := found.person_id;
+  if new.assessed_by is null and found.source <> 'training' then
+    raise exception 'Somebody must have assessed it.' using errcode = 'check_violation';
+  end if;
+  if new.verdict = 'refused' and new.reason is null then
+    raise exception 'A refusal says why.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION latgale.outcome_counts(opportunity text, organisation text)
  RETURNS TABLE(answer text, count integer)
  LANGUAGE sql
@@ -2537,6 +3817,26 @@ AS $function$
   group by outcome.answer
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.partners_on(on_day date)
+ RETURNS TABLE(organisation_id text, since date)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select agreement.organisation_id, min(agreement.from_day) from agreement
+  where agreement.ended_at is null and on_day between from_day and coalesce(to_day, 'infinity')
+  group by agreement.organisation_id
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.people_of_appointments()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person_id from appointment_participant where coordinator_id = actor_id() and person_id is not null
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.people_of_mandates()
  RETURNS SETOF text
  LANGUAGE sql
@@ -2546,6 +3846,19 @@ AS $function$
   select person_id from mandate
   where coordinator_id = actor_id() and person_id is not null and confirmed_at is not null and ended_at is null
     and actor_today() between from_day and to_day and holds_role('coordinator')
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.people_reached(municipality text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select (count(distinct application.person_id) / 5 * 5)::int
+  from application
+  join intake on intake.id = application.intake_id
+  join opportunity on opportunity.id = intake.opportunity_id
+  where opportunity.municipality_id = municipality and application.state in ('attending', 'completed')
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.person_referred(wanted text)
@@ -2599,6 +3912,26 @@ AS $function$
     )
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.public_educators()
+ RETURNS TABLE(card_id text, name text, language text, about text, fields text[], skills text[], languages text[], place_id text, radius_km integer, times text[], is_trained boolean, step text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select card.id, person.name, card.language, case when 'about' = any(card.shown) then card.about end, card.fields,
+    card.skills, card.languages, case when 'place' = any(card.shown) then card.place_id end,
+    case when 'place' = any(card.shown) then card.radius_km end, case when 'times' = any(card.shown) then card.times end,
+    exists (select 1 from training_holder join trained_holders('educator', actor_today()) as trained
+      on trained = training_holder.id where training_holder.person_id = person.id),
+    (select grant_.step from ladder_grant as grant_ where grant_.person_id = person.id and grant_.ended_at is null
+      order by array_position(array['trains-trainers', 'mentors', 'teaches'], grant_.step) limit 1)
+  from educator_card as card join person on person.id = card.person_id
+  where card.shown_since is not null and has_consent(person.id, 'training.public-card')
+    and exists (
+      select 1 from role_grant where role_grant.person_id = person.id and role = 'educator' and ended_at is null
+        and actor_today() between from_day and coalesce(to_day, 'infinity'))
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.reachable_organisations()
  RETURNS SETOF text
  LANGUAGE sql
@@ -2633,6 +3966,52 @@ begin
       else jsonb_build_object('person', owner) end
   );
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION latgale.refresh_admission(wanted text, moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  said opportunity_admission;
+  running intake;
+  following intake;
+  is_locked boolean := false;
+  counts record;
+begin
+  loop
+
+    select * into running from intake where opportunity_id = wanted and cancelled_at is null
+      order by closes_at <= moment, case when closes_at > moment then opens_at end, closes_at desc limit 1;
+    if not found then
+      delete from opportunity_admission where opportunity_id = wanted;
+      return;
+    end if;
+    select * into following from intake where opportunity_id = wanted and cancelled_at is null
+      and opens_at >= running.closes_at order by opens_at limit 1;
+    select * into counts from intake_counts(running.id);
+    said := row(wanted,
+      case when moment < running.opens_at then 'announced' when moment < running.closes_at then 'open' else 'closed' end,
+      running.rule = 'fair-allocation', running.opens_at, running.closes_at,
+      ((running.closes_at - interval '1 second') at time zone 'Europe/Riga')::date, running.seats_min, running.seats_max,
+      greatest(0, running.seats_max - counts.taken), counts.waiting, following.opens_at, following.closes_at, moment);
+    exit when is_locked;
+    perform from opportunity_admission as old where old.opportunity_id = wanted
+      and (old.phase, old.by_draw, old.opens_at, old.closes_at, old.seats_min, old.seats, old.free, old.waiting,
+        old.next_opens_at, old.next_closes_at)
+      is not distinct from (said.phase, said.by_draw, said.opens_at, said.closes_at, said.seats_min, said.seats, said.free,
+        said.waiting, said.next_opens_at, said.next_closes_at);
+    if found then return; end if;
+    perform from opportunity_admission where opportunity_id = wanted for update;
+    is_locked := true;
+  end loop;
+  insert into opportunity_admission as old select said.*
+  on conflict (opportunity_id) do update set
+    since = case when (old.phase, old.free = 0, old.apply_by) = (excluded.phase, excluded.free = 0, excluded.apply_by)
+      then old.since else excluded.since end,
+    phase = excluded.phase, by_draw = excluded.by_draw, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
+    apply_by = excluded.apply_by, seats_min = excluded.seats_min, seats = excluded.seats, free = excluded.free,
+    waiting = excluded.waiting, next_opens_at = excluded.next_opens_at, next_closes_at = excluded.next_closes_at;
 end $function$;
 
 CREATE OR REPLACE FUNCTION latgale.refuse_change()
@@ -2742,6 +4121,15 @@ AS $function$
   group by person.id, person.name
 $function$;
 
+CREATE OR REPLACE FUNCTION latgale.stands_on_step(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select exists (select 1 from ladder_grant where person_id = actor_id() and step = wanted and ended_at is null)
+$function$;
+
 CREATE OR REPLACE FUNCTION latgale.stood_in_for()
  RETURNS SETOF text
  LANGUAGE sql
@@ -2762,9 +4150,72 @@ CREATE OR REPLACE FUNCTION latgale.taught_opportunities()
 AS $function$
   select assigned.opportunity_id
   from educator_assignment as assigned join opportunity on opportunity.id = assigned.opportunity_id
-  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null
+  where assigned.person_id = actor_id() and assigned.educator_confirmed_at is not null and assigned.lesson_id is null
     and assigned.provider_confirmed_at is not null and assigned.withdrawn_at is null
     and opportunity.organisation_id in (select held_organisations('educator'))
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.trained_count(wanted text, on_day date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select count(*)::int from trained_holders(wanted, on_day)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.trained_holders(wanted text, on_day date)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select distinct held.holder_id
+  from held_units(on_day) as held
+  join competence_unit as unit on unit.id = held.unit_id
+  join competence_standard as standard on standard.id = unit.standard_id
+  where standard.kind = wanted and (standard.published_at at time zone 'Europe/Riga')::date <= on_day
+  group by held.holder_id, standard.id
+  having count(*) = (select count(*) from competence_unit where standard_id = standard.id)
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.training_names()
+ RETURNS TABLE(person_id text, name text)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select person.id, person.name from person where id in (
+    select evidence.person_id from competence_evidence as evidence where unit_id in (select units_to_assess())
+    union select pair.mentor_id from mentoring_pair as pair where pair.mentee_id = actor_id()
+    union select pair.mentee_id from mentoring_pair as pair where pair.mentor_id = actor_id()
+    union select seen.observer_id from peer_observation as seen where seen.observed_id = actor_id()
+    union select seen.observed_id from peer_observation as seen where seen.observer_id = actor_id()
+    union select card.person_id from educator_card as card
+      where card.shown_since is not null and has_consent(card.person_id, 'training.public-card')
+        and (holds_role('educator') or holds_role('regional-administrator'))
+    union select ladder_grant.person_id from ladder_grant where step <> 'teaches' and ended_at is null and holds_role('educator')
+    union select role_grant.person_id from role_grant where role = 'educator' and holds_role('regional-administrator')
+  )
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.unit_counts(on_day date)
+ RETURNS TABLE(unit_id text, people integer)
+ LANGUAGE sql
+ STABLE
+ SET "laipa.actor_kind" TO 'machine'
+AS $function$
+  select held.unit_id, count(*)::int from held_units(on_day) as held group by held.unit_id
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.units_to_assess()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select competence_unit.id from competence_unit
+  join competence_standard on competence_standard.id = standard_id
+  where holds_role('regional-administrator') or (kind = 'educator' and stands_on_step('trains-trainers'))
 $function$;
 
 CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
@@ -2775,6 +4226,17 @@ CREATE OR REPLACE FUNCTION latgale.waiting_position(wanted text, place integer)
 AS $function$
   select count(*)::int from application
   where intake_id = wanted and state = 'waitlisted' and number <= place
+$function$;
+
+CREATE OR REPLACE FUNCTION latgale.way_between(home text, away text)
+ RETURNS double precision
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when home = away then 0 else (
+    select 12742 * asin(sqrt(power(sin(radians(there.latitude - here.latitude) / 2), 2) + cos(radians(here.latitude))
+      * cos(radians(there.latitude)) * power(sin(radians(there.longitude - here.longitude) / 2), 2)))
+    from centre_of(home) as here, centre_of(away) as there) end
 $function$;
 
 CREATE OR REPLACE FUNCTION reference.join_labels(known jsonb, incoming jsonb)

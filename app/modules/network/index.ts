@@ -21,7 +21,12 @@ export { networkPaths } from './network-paths.ts'
 export { partyClasses, partyClassOf } from './partner/party.ts'
 export type { PartyClass } from './partner/party.ts'
 export { partyClassMessages } from './partner/partner-messages.ts'
-export { parishesOf, publicCards, responsibleCoordinator, routingStaff } from './territory/territory-queries.ts'
+export {
+  parishesOf,
+  publicCards,
+  responsibleCoordinator,
+  routingStaff,
+} from './territory/territory-queries.ts'
 export type { ResponsibleCoordinator } from './territory/territory-queries.ts'
 export { routeTo } from './territory/territory.ts'
 export type { Route, RouteReason, StaffMember, Territory } from './territory/territory.ts'

@@ -26,7 +26,9 @@ describeOnBothDatabases('Letters about new offers', (database) => {
     expect(await send()).toBe(0)
     const consent = { purpose: offerLetters, version: 1, language: 'lv' } as const
     const yesterday = new Date(testMoment.getTime() - 24 * 3_600_000)
-    await asActor(database().db, crowdMachine, testMoment, (tx) => giveConsent(tx, anna, consent, crowdMachine, yesterday))
+    await asActor(database().db, crowdMachine, testMoment, (tx) =>
+      giveConsent(tx, anna, consent, crowdMachine, yesterday),
+    )
     expect(await send()).toBe(1)
     const [first] = await letters()
     expect(first?.text).toContain('Tāpēc, ka vēlaties mācīties par tēmu „')

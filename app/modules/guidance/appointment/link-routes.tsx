@@ -47,7 +47,7 @@ export const linkRoutes = new Hono<AppEnv>()
     return calendarAnswer(residentCalendar([part], { language, baseUrl, address }))
   })
   .post(`${link}/cancellation`, async (c) => {
-    const { db, actor, now, language, baseUrl } = c.var
+    const { db, actor, now, baseUrl } = c.var
     const part = await partOf(c, c.req.param('token'))
     if (part === undefined) return c.notFound()
     const form = readForm(formValues(await c.req.parseBody()))
