@@ -1,6 +1,5 @@
 import { say } from '../../shared/i18n/say.ts'
-import { ButtonLink } from '../../shared/ui/button.tsx'
-import type { AccountPart, CoordinatorPart } from '../../shared/web/app-env.ts'
+import type { AccountPart } from '../../shared/web/app-env.ts'
 import { findMessages } from './appointment/find-messages.ts'
 import { linkMessages } from './appointment/link-messages.ts'
 import { appointmentsPaths } from './appointments-paths.ts'
@@ -24,18 +23,5 @@ export const appointmentsOnAccount: AccountPart = async (c) => {
         </li>
       </ul>
     </section>
-  )
-}
-
-/** Beside a resident's coordinator: the way to their free times. */
-export const appointmentsBesideCoordinator: CoordinatorPart = async (c, { municipalityId, parish }) => {
-  const { language } = c.var
-  const query = { municipality: municipalityId, ...(parish === undefined ? {} : { parish }) }
-  return (
-    <p>
-      <ButtonLink href={appointmentsPaths.find(language, query)}>
-        {say(findMessages.bookTitle, language)}
-      </ButtonLink>
-    </p>
   )
 }

@@ -8,7 +8,6 @@ import {
   removeDemonstrationAppointments,
 } from './appointments-demonstration.ts'
 import { appointmentsJobs } from './appointments-jobs.ts'
-import { appointmentsBesideCoordinator } from './appointments-parts.tsx'
 import { appointmentsPersonal } from './appointments-personal.ts'
 import { appointmentsAccess } from './appointments-policy.ts'
 import { appointmentsRoutes } from './appointments-routes.ts'
@@ -18,6 +17,7 @@ import {
   refreshDemonstrationGuidance,
   removeDemonstrationGuidance,
 } from './demonstration/demonstration-guidance.ts'
+import { guidanceBesideCoordinator } from './coordinator-part-routes.tsx'
 import { guidanceAccess } from './guidance-policy.ts'
 import { guidanceRoutes } from './guidance-routes.ts'
 import { guidanceWorkplaces } from './guidance-workplaces.ts'
@@ -47,7 +47,7 @@ export const guidance = {
   ],
   personal: together(guidancePersonal, appointmentsPersonal),
   account: guidanceOnAccount,
-  coordinatorPart: appointmentsBesideCoordinator,
+  coordinatorPart: guidanceBesideCoordinator,
   workplaces: [...guidanceWorkplaces, ...appointmentsWorkplaces],
   vocabulary: usualKindsOfRegion,
   demonstration: async (tx, now) => {

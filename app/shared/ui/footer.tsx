@@ -7,6 +7,10 @@ import { pageMessages } from './messages.ts'
 /** What the footer leads to, in this order on every page; help comes first. */
 export const footerPaths = {
   contact: '/help#contact',
+  nearby: '/coordinators',
+  events: '/events',
+  partners: '/partners',
+  verify: '/verify',
   howMatchWorks: '/how-the-match-works',
   sources: '/sources',
   accessibility: '/accessibility',
@@ -18,6 +22,10 @@ export const footerPaths = {
 
 const footerLinks = [
   'contact',
+  'nearby',
+  'events',
+  'partners',
+  'verify',
   'howMatchWorks',
   'sources',
   'accessibility',

@@ -95,6 +95,22 @@ export const pageMessages = {
     ru: 'Как работает подбор',
     de: 'So entsteht die Auswahl',
   },
+  nearby: {
+    lv: 'Kas palīdz Jūsu pusē',
+    en: 'Who helps near you',
+    lt: 'Kas padeda netoli Jūsų',
+    ru: 'Кто помогает рядом с вами',
+    de: 'Wer in Ihrer Nähe hilft',
+  },
+  events: { lv: 'Pasākumi', en: 'Events', lt: 'Renginiai', ru: 'Мероприятия', de: 'Veranstaltungen' },
+  partners: { lv: 'Partneri', en: 'Partners', lt: 'Partneriai', ru: 'Партнёры', de: 'Partner' },
+  verify: {
+    lv: 'Pārbaudīt apliecinājumu',
+    en: 'Check a credential',
+    lt: 'Patikrinti pažymėjimą',
+    ru: 'Проверить свидетельство',
+    de: 'Einen Nachweis prüfen',
+  },
   sources: {
     lv: 'Datu avoti',
     en: 'Sources of the data',

@@ -30,6 +30,12 @@ export function HelpPage({ language, contact }: { language: Language; contact: C
         </ul>
         <Linked
           language={language}
+          text={helpMessages.coordinatorsNear}
+          path="/coordinators"
+          name={helpMessages.coordinatorsNearLink}
+        />
+        <Linked
+          language={language}
           text={helpMessages.coordinatorsBook}
           path="/appointments"
           name={helpMessages.coordinatorsBookLink}
@@ -59,6 +65,13 @@ export function HelpPage({ language, contact }: { language: Language; contact: C
           text={helpMessages.trainingText}
           path="/training"
           name={helpMessages.trainingLink}
+        />
+        <h3>{say(helpMessages.verifyTitle, language)}</h3>
+        <Linked
+          language={language}
+          text={helpMessages.verifyText}
+          path="/verify"
+          name={helpMessages.verifyLink}
         />
         <h3>{say(helpMessages.mistakeTitle, language)}</h3>
         <p>{say(helpMessages.mistakeText, language)}</p>
