@@ -43,7 +43,7 @@ export function KeptMailPage({ language, letters }: { language: Language; letter
           title={<span lang={letter.language}>{letter.subject}</span>}
           meta={`${letter.recipient}, ${momentInWords(letter.queuedAt, language)}`}
         >
-          <div class="stack" lang={letter.language}>
+          <div class="flow" lang={letter.language}>
             {letter.text
               .split('\n\n')
               .map((paragraph) =>

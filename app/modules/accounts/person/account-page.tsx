@@ -73,8 +73,8 @@ export function AccountPage(props: AccountPageProps) {
           },
         ]}
       />
-      {parts}
       <HeldRoles language={language} grants={grants} workplaces={props.workplaces} />
+      {parts}
       <h2>{say(accountMessages.privacy, language)}</h2>
       <p>{link(accountPaths.privacy(language), accountMessages.privacyLink)}</p>
       <form method="post" action={accountPaths.signOut(language)}>

@@ -178,7 +178,7 @@ interface TextsFieldsProps {
 function TextsFields({ language, of, typed, error }: TextsFieldsProps) {
   const texts = typed.texts[of]
   return (
-    <div class="stack">
+    <div class="flow">
       <TextField
         language={language}
         name={`text-${of}`}

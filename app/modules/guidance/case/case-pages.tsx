@@ -32,7 +32,7 @@ export function CasePage({ view, isSaved, municipalities, children }: CasePagePr
   const isMember = found.side === 'member'
   const seesAll = !isMember || found.memberRole === 'social' || found.memberRole === 'coordinator'
   return (
-    <div class="stack">
+    <>
       <ErrorSummary language={language} errors={refused?.faults ?? []} />
       {isSaved ? (
         <Notice language={language} tone="success" live>
@@ -49,7 +49,7 @@ export function CasePage({ view, isSaved, municipalities, children }: CasePagePr
       {seesAll ? <Notes {...view} /> : null}
       {seesAll ? <Timeline {...view} /> : null}
       {found.side === 'coordinator' ? <Management view={view} municipalities={municipalities} /> : null}
-    </div>
+    </>
   )
 }
 

@@ -13,7 +13,7 @@ export function Situations(view: CaseView) {
   const { language, parts, found, refused } = view
   const field = fieldsOf('situation', refused)
   return (
-    <section class="stack" aria-labelledby="situation">
+    <section aria-labelledby="situation">
       <h2 id="situation">{say(messages.situation, language)}</h2>
       {parts.situations.length === 0 ? (
         <p>{say(messages.noSituation, language)}</p>
@@ -73,7 +73,7 @@ export function Contacts(view: CaseView) {
   const { language, parts, found, refused, today } = view
   const field = fieldsOf('contact', refused)
   return (
-    <section class="stack" aria-labelledby="contacts">
+    <section aria-labelledby="contacts">
       <h2 id="contacts">{say(messages.contacts, language)}</h2>
       {parts.contacts.length === 0 ? <p>{say(messages.noContact, language)}</p> : null}
       <ul class="rows">
@@ -133,7 +133,7 @@ export function Comments(view: CaseView) {
   const { language, parts, found, refused } = view
   if (parts.comments.length === 0 && found.side !== 'resident') return null
   return (
-    <section class="stack" aria-labelledby="comments">
+    <section aria-labelledby="comments">
       <h2 id="comments">{say(messages.comments, language)}</h2>
       <ul>
         {parts.comments.map(({ said, madeAt }) => (
@@ -175,7 +175,7 @@ export function Comments(view: CaseView) {
 export function Notes(view: CaseView) {
   const { language, parts, found, refused } = view
   return (
-    <section class="stack" aria-labelledby="notes">
+    <section aria-labelledby="notes">
       <h2 id="notes">{say(messages.notes, language)}</h2>
       <p>{say(messages.noteCount, language, { n: parts.noteCount })}</p>
       <ul class="rows">

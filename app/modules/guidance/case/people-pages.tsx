@@ -18,7 +18,7 @@ export function People(view: CaseView) {
   const { language, parts, found, refused, today } = view
   const field = fieldsOf('member', refused)
   return (
-    <section class="stack" aria-labelledby="people">
+    <section aria-labelledby="people">
       <h2 id="people">{say(messages.people, language)}</h2>
       {parts.members.length === 0 ? <p>{say(messages.nobody, language)}</p> : null}
       <ul class="rows">
@@ -109,7 +109,7 @@ export function Management({
     fieldsOf('move', refused),
   ]
   return (
-    <section class="stack" aria-labelledby="manage">
+    <section aria-labelledby="manage">
       <h2 id="manage">{say(messages.manage, language)}</h2>
       {found.state === 'active' ? (
         <PartForm

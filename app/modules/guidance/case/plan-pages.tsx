@@ -22,7 +22,7 @@ export function Plan(view: CaseView) {
   const loose = parts.actions.filter(({ goalId }) => !parts.goals.some(({ id }) => id === goalId))
   const isOpen = found.state !== 'closed'
   return (
-    <section class="stack" aria-labelledby="plan">
+    <section aria-labelledby="plan">
       <h2 id="plan">{say(messages.plan, language)}</h2>
       {parts.goals.length === 0 ? <p>{say(messages.noGoal, language)}</p> : null}
       {parts.goals.map((goal) => (

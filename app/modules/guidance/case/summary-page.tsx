@@ -16,7 +16,7 @@ export function SummaryPage({
   parts: CaseParts
 }) {
   return (
-    <div class="stack">
+    <>
       <p class="card-meta">
         {[found.name ?? [], found.closedDay === null ? [] : dayInWords(found.closedDay, language)]
           .flat()
@@ -39,6 +39,6 @@ export function SummaryPage({
       <p>
         {say(messages.lead, language)}: {[found.lead ?? [], found.leadEmail ?? []].flat().join(', ')}
       </p>
-    </div>
+    </>
   )
 }

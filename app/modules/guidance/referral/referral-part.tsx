@@ -39,7 +39,7 @@ export function ReferralPart({ view, referrals }: { view: CaseView; referrals: r
   const mayRefer = mayDo(found.side, 'referral') && found.state !== 'closed'
   if (referrals.length === 0 && !mayRefer) return null
   return (
-    <section class="stack" aria-labelledby="referrals">
+    <section aria-labelledby="referrals">
       <h2 id="referrals">{say(messages.title, language)}</h2>
       {referrals.length === 0 ? <p>{say(messages.none, language)}</p> : null}
       <ul class="rows">

@@ -39,7 +39,7 @@ export function MatchStart({ language, found, fields, refused }: MatchStartProps
   return (
     <>
       <ErrorSummary language={language} errors={refused?.faults ?? []} />
-      <section class="stack" aria-labelledby="own">
+      <section aria-labelledby="own">
         <h2 id="own">{say(messages.own, language)}</h2>
         <p>{say(messages.ownLead, language)}</p>
         {mayUseOwn ? (
@@ -58,7 +58,7 @@ export function MatchStart({ language, found, fields, refused }: MatchStartProps
           </>
         )}
       </section>
-      <section class="stack" aria-labelledby="filled-in">
+      <section aria-labelledby="filled-in">
         <h2 id="filled-in">{say(messages.filledIn, language)}</h2>
         <form class="stack" method="post" action={path} novalidate>
           <input type="hidden" name="key" value={newId()} />

@@ -24,7 +24,7 @@ export function ShortlistPart(props: {
   const isOpen = found.state !== 'closed' && mayDo(found.side, 'match')
   const wish = found.side === 'resident' ? demandPaths.newWish(language) : demandPaths.notes(language)
   return (
-    <section class="stack" aria-labelledby="shortlist">
+    <section aria-labelledby="shortlist">
       <h2 id="shortlist">{say(messages.title, language)}</h2>
       {props.choices.length === 0 ? <p>{say(messages.none, language)}</p> : null}
       <CardList>

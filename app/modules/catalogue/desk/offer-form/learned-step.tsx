@@ -181,7 +181,7 @@ function Entry({ language, values, errorOf }: StepFieldsProps) {
   })
   return (
     <Fold summary={say(messages.entryNote, language)} open>
-      <div class="stack">
+      <div class="flow">
         <SelectField
           {...select('entry-education')}
           label={say(messages.entryEducation, language)}

@@ -119,7 +119,7 @@ function Pair({ language, into, typed, faults, text }: TranslationsPageProps & {
           {textOf(typed, text, source)}
         </p>
       </div>
-      <div class="stack">
+      <div class="flow">
         <TextField
           language={language}
           name={field}
