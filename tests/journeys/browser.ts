@@ -59,12 +59,15 @@ declare global {
   var axe: { run(context: unknown, options: unknown): Promise<AxeResults> }
 }
 
-/** One sentence a violation: the rule, what it asks for and the elements. The page must bypass the policy. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * One sentence a violation: the rule, what it asks for and the elements, in the whole page or in a part of it. The page
+ * must bypass the policy.
+ */
+export async function accessibilityFaults(page: Page, part = 'html'): Promise<string[]> {
   await page.addScriptTag({ content: axeSource })
   const { violations } = await page.evaluate(
-    (tags) => globalThis.axe.run(globalThis.document, { runOnly: tags, resultTypes: ['violations'] }),
-    axeTags,
+    ({ context, tags }) => globalThis.axe.run(context, { runOnly: tags, resultTypes: ['violations'] }),
+    { context: part, tags: axeTags },
   )
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} – ${node.failureSummary ?? ''}`)

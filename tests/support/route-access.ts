@@ -39,6 +39,7 @@ const samples = [
   '2026-11-24',
   '0000000000',
   '0000000000.ics',
+  'certificate.pdf',
   '0'.repeat(20),
   '0'.repeat(40),
   `${'0'.repeat(20)}.ics`,

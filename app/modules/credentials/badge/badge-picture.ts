@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-
 import { projectRoot } from '../../../shared/project-root.ts'
 
 export interface BadgeText {
@@ -13,12 +11,12 @@ export interface BadgeText {
 }
 
 const size = 600
-let drawing: Promise<{ regular: Uint8Array; bold: Uint8Array }> | undefined
+let drawing: ReturnType<typeof loadDrawing> | undefined
 
 /** Draws the badge as a PNG: the footbridge in a ring, with what it is for and who gave it. */
 export async function badgePicture(text: BadgeText): Promise<Buffer> {
   drawing ??= loadDrawing()
-  const { regular, bold } = await drawing
+  const { Resvg, regular, bold } = await drawing
   const picture = new Resvg(badgeSvg(text), {
     font: { fontBuffers: [regular, bold], defaultFontFamily: 'Source Sans 3', loadSystemFonts: false },
   })
@@ -26,6 +24,7 @@ export async function badgePicture(text: BadgeText): Promise<Buffer> {
 }
 
 async function loadDrawing() {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm')
   const program = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
   await initWasm(await readFile(program))
   const [regular, bold] = await Promise.all(
@@ -34,7 +33,7 @@ async function loadDrawing() {
     ),
   )
   if (regular === undefined || bold === undefined) throw new Error('The typeface is not there.')
-  return { regular, bold }
+  return { Resvg, regular, bold }
 }
 
 function badgeSvg({ title, issuer, year }: BadgeText): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import PDFDocument from 'pdfkit'
+import type PDFDocument from 'pdfkit'
 import { encode } from 'uqr'
 
 import type { Language } from '../../../shared/i18n/language.ts'
@@ -43,7 +43,9 @@ export async function certificatePdf(facts: CertificateFacts): Promise<Buffer> {
   const { language, title, issuer } = facts
   const text = (name: keyof typeof messages, values?: Record<string, string>) =>
     say(messages[name], language, values)
-  const document = new PDFDocument({
+  // Loaded with the first certificate: every start of the program would else wait for it.
+  const { default: Document } = await import('pdfkit')
+  const document = new Document({
     size: 'A4',
     layout: 'landscape',
     margin: 0,
