@@ -1564,6 +1564,7 @@ create table latgale.event_waiting (
 );
 
 create table latgale.evidence_assessment (
+  serial bigint not null generated always as identity,
   id text not null,
   evidence_id text not null,
   person_id text,
@@ -1573,6 +1574,7 @@ create table latgale.evidence_assessment (
   assessed_by text,
   assessed_at timestamp with time zone not null,
   constraint evidence_assessment_pkey PRIMARY KEY (id),
+  constraint evidence_assessment_serial_key UNIQUE (serial),
   constraint evidence_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES person(id) ON DELETE SET NULL,
   constraint evidence_assessment_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES competence_evidence(id) ON DELETE CASCADE,
   constraint evidence_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL,
@@ -1585,7 +1587,7 @@ create table latgale.evidence_assessment (
   constraint evidence_assessment_verdict_check CHECK (verdict = ANY (ARRAY['accepted'::text, 'refused'::text]))
 );
 CREATE INDEX evidence_assessment_by_assessor ON latgale.evidence_assessment USING btree (assessed_by);
-CREATE INDEX evidence_assessment_by_evidence ON latgale.evidence_assessment USING btree (evidence_id, assessed_at DESC, id DESC);
+CREATE INDEX evidence_assessment_by_evidence ON latgale.evidence_assessment USING btree (evidence_id, serial DESC);
 CREATE INDEX evidence_assessment_by_person ON latgale.evidence_assessment USING btree (person_id);
 row security, for the owner too;
 policy evidence_assessment_kept for all using ( SELECT actor_is_machine() AS actor_is_machine);
@@ -3427,7 +3429,7 @@ AS $function$
   join lateral (
     select verdict, valid_until from evidence_assessment
     where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
-    order by assessed_at desc, evidence_assessment.id desc limit 1
+    order by evidence_assessment.serial desc limit 1
   ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
   group by evidence.source
 $function$;
@@ -3552,7 +3554,7 @@ AS $function$
   join lateral (
     select verdict, valid_until from evidence_assessment
     where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
-    order by assessed_at desc, evidence_assessment.id desc limit 1
+    order by evidence_assessment.serial desc limit 1
   ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
 $function$;
 

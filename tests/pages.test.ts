@@ -56,7 +56,7 @@ describeOnEmbeddedDatabase('The pages together', (database) => {
     // Addresses that only a letter holds, files, one that leads to another service, and steps of what nobody in the
     // demonstration is in the middle of.
     const unreachable =
-      /\/(reminders|outcomes|requests)\/:token\S+$|\/documents\/:document\S+$|\/sign-in\/openid$|\/applications\/\S+\/(form\/:step\S+|documents|review)$/
+      /\/(reminders|outcomes|requests)\/:token\S+$|\/documents\/:document\S+$|\/agreements\/:id\S+\/file$|\/account\/credentials\/:id\S+\/:file\S+$|\/offer-letters\/:key\S+$|\/sign-in\/openid$|\/applications\/\S+\/(form\/:step\S+|documents|review)$/
     expect(unseen.filter((route) => !files.test(route) && !unreachable.test(route))).toEqual([])
     expect(isSampled('/:language{lv|en}/a/:id{[0-9]{2}}', ['/lv/a/12'])).toBe(true)
     expect(isSampled('/:language{lv|en}/a/:id{[0-9]{2}}', ['/lv/a/b'])).toBe(false)

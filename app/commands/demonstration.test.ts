@@ -17,6 +17,13 @@ const heldByDemonstration = sql<{ rows: number }>`
       + (select count(*) from person where demonstration)
       + (select count(*) from intake) + (select count(*) from application) + (select count(*) from invoice)
       + (select count(*) from class_proposal) + (select count(*) from demand_need)
+      + (select count(*) from referral where demonstration) + (select count(*) from appointment where demonstration)
+      + (select count(*) from guidance_case where person_id in (select id from person where demonstration)
+        or lead_id in (select id from person where demonstration))
+      + (select count(*) from guidance_request where person_id in (select id from person where demonstration)
+        or coordinator_id in (select id from person where demonstration))
+      + (select count(*) from competence_evidence) + (select count(*) from credential)
+      + (select count(*) from partner_application)
       + (select count(*) from demand_month) + (select count(*) from empty_search) + (select count(*) from demand_note)
     )::int as rows`
 
@@ -105,12 +112,13 @@ describeOnBothDatabases('The demonstration', (database) => {
     const held = await asOwner(database().db, (tx) => rowOf(tx, heldByDemonstration))
     const removed = await removeDemonstration(database().db, operator, testMoment)
     expect(removed).toBe(held?.rows)
-    // Places, the log, consents without their people (they are counts), and what the real offer brought.
+    // What a region begins with (kinds of appointment, standards, targets, its own issuer), places, the log, consents without their people (they are counts), and what the real offer brought.
     expect(await filled()).toEqual([
-      ...['catalogue_version', 'consent', 'event', 'event_waiting', 'feed_finding', 'feed_run'],
+      ...['appointment_kind', 'catalogue_version', 'competence_standard', 'competence_unit', 'consent'],
+      ...['credential_issuer', 'event', 'event_waiting', 'feed_finding', 'feed_run'],
       ...['learning_specification', 'migration', 'municipality', 'offer_likeness', 'offer_sighting'],
       ...['offer_statement', 'opportunity', 'opportunity_text', 'organisation', 'place', 'search_word'],
-      'territorial_unit',
+      ...['territorial_unit', 'training_target'],
     ])
     expect(await state()).toMatchObject({
       offers: 1,

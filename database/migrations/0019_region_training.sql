@@ -108,6 +108,8 @@ create index competence_evidence_by_unit on competence_evidence (unit_id, submit
 
 -- Decisions about evidence. The last one on a day counts on that day; a mistake is put right by a new decision.
 create table evidence_assessment (
+  -- Of two decisions at one moment the later one counts.
+  serial bigint generated always as identity unique,
   id text primary key check (id ~ '^[0-9a-z]{20}$'),
   evidence_id text not null references competence_evidence on delete cascade,
   -- Whose evidence it is: written by the trigger below, so that the check can compare.
@@ -124,7 +126,7 @@ create table evidence_assessment (
   check (valid_until > (assessed_at at time zone 'Europe/Riga')::date),
   check (valid_until <= (assessed_at at time zone 'Europe/Riga')::date + 1830)
 );
-create index evidence_assessment_by_evidence on evidence_assessment (evidence_id, assessed_at desc, id desc);
+create index evidence_assessment_by_evidence on evidence_assessment (evidence_id, serial desc);
 create index evidence_assessment_by_person on evidence_assessment (person_id);
 create index evidence_assessment_by_assessor on evidence_assessment (assessed_by);
 

@@ -69,7 +69,7 @@ language sql stable set laipa.actor_kind = 'machine' as $$
   join lateral (
     select verdict, valid_until from evidence_assessment
     where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
-    order by assessed_at desc, evidence_assessment.id desc limit 1
+    order by evidence_assessment.serial desc limit 1
   ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
 $$;
 
@@ -105,7 +105,7 @@ language sql stable set laipa.actor_kind = 'machine' as $$
   join lateral (
     select verdict, valid_until from evidence_assessment
     where evidence_id = evidence.id and (assessed_at at time zone 'Europe/Riga')::date <= on_day
-    order by assessed_at desc, evidence_assessment.id desc limit 1
+    order by evidence_assessment.serial desc limit 1
   ) as latest on latest.verdict = 'accepted' and latest.valid_until >= on_day
   group by evidence.source
 $$;

@@ -205,7 +205,6 @@ const participantPages = sql<OwnPage>`
   )
   select '/account/applications/' || id || '/participation' as path, 'anna' as "as" from own
   union all select '/account/applications/' || id || '/form/check', 'anna' from own
-  union all select '/account/applications/' || id || '/documents', 'anna' from own
   union all select '/desk/applications/' || id, 'marta' from own
   union all select '/desk/intakes/' || intake_id || '/completion', 'marta' from own
   union all (select '/account/applications/' || own.id || '/excuses/' || lesson.id, 'anna'

@@ -10,7 +10,7 @@ import {
 import { loadDemonstrationDesk, refreshDemonstrationDesk } from './desk/desk-demonstration.ts'
 import { deskPersonal } from './desk/personal/desk-personal.ts'
 import { mergeUncompared } from './duplicate/merge-duplicates.ts'
-import { offersInMunicipality } from './municipality/municipality-part.tsx'
+import { offersInMunicipality } from './municipality/municipality-part-routes.tsx'
 import { cataloguePages } from './listed-pages.ts'
 import { reindexOpportunities } from './search/opportunity-index.ts'
 import { suggestionJob } from './skill-suggestion/suggestion-job.ts'

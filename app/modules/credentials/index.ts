@@ -8,7 +8,7 @@ import {
 } from './demonstration/credentials-demonstration.ts'
 import { deskMessages } from './desk/desk-messages.ts'
 import { issueOnCompletion } from './desk/issuing-commands.ts'
-import { credentialsPart } from './holder/account-part.tsx'
+import { credentialsPart } from './holder/account-part-routes.tsx'
 import { credentialsPersonal } from './personal/credentials-personal.ts'
 import { credentialsDataRoutes } from './public-data-routes.ts'
 import { signWaiting } from './credential/sign-commands.ts'

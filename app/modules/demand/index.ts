@@ -8,10 +8,10 @@ import {
 } from './demonstration/demonstration-demand.ts'
 import { sendWeeklyOfferLetters } from './digest/digest-commands.ts'
 import { tellOfOpenedOffers } from './letter/letter-commands.ts'
-import { demandInMunicipality } from './municipality/municipality-part.tsx'
+import { demandInMunicipality } from './municipality/municipality-part-routes.tsx'
 import { demandPersonal } from './personal/demand-personal.ts'
 import { wishesPart } from './wish/wish-routes.tsx'
-import { wishedForPart } from './proposal/wished-for-part.tsx'
+import { wishedForPart } from './proposal/wished-for-part-routes.tsx'
 import { demandWorkplaces } from './demand-workplaces.ts'
 
 export { demandPaths } from './demand-paths.ts'

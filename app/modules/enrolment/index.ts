@@ -11,7 +11,7 @@ import { enrolmentDataRoutes, enrolmentRoutes } from './enrolment-routes.ts'
 import { participationJobs } from './participation-jobs.ts'
 import { participationAccess } from './participation-policy.ts'
 import { saidByParticipants } from './review/review-part-routes.tsx'
-import { reachedInMunicipality } from './municipality/municipality-part.tsx'
+import { reachedInMunicipality } from './municipality/municipality-part-routes.tsx'
 import { intakeOnOpportunity } from './intake/opportunity-part-routes.tsx'
 import {
   loadDemonstrationRuns,

@@ -12,7 +12,7 @@ import {
 import { networkAccess } from './network-policy.ts'
 import { networkRoutes } from './network-routes.ts'
 import { networkWorkplaces } from './network-workplaces.ts'
-import { partnerOnOrganisation } from './partner/organisation-part.tsx'
+import { partnerOnOrganisation } from './partner/organisation-part-routes.tsx'
 import { networkPersonal } from './personal/network-personal.ts'
 
 export { CoordinatorCard } from './coordinator/coordinator-card.tsx'

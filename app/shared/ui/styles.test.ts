@@ -13,7 +13,7 @@ const theme = readFileSync(`${here}theme/laipa.css`, 'utf8')
 const faces = readFileSync(`${here}fonts/fonts.css`, 'utf8')
 
 describe('the style sheet', () => {
-  test('weighs at most 13 kB over the wire', async () => {
+  test('weighs at most 13.5 kB over the wire', async () => {
     const built = await build({
       entryPoints: [`${here}styles.css`],
       bundle: true,
@@ -25,7 +25,7 @@ describe('the style sheet', () => {
     })
     expect(built.warnings).toEqual([])
     const css = built.outputFiles.find((file) => file.path.endsWith('.css'))
-    expect(brotliCompressSync(css?.contents ?? '').length).toBeLessThan(13_000)
+    expect(brotliCompressSync(css?.contents ?? '').length).toBeLessThan(13_500)
   })
 
   test('has readable colours: 4.5 for words, 3 for the edges of fields', () => {

@@ -28,7 +28,8 @@ describeOnEmbeddedDatabase('Programs', (database) => {
       await (await ask('/api/v1/opportunities?fields=id,%20title&limit=3')).json(),
     )
     expect(list.items.map((item) => Object.keys(item))).toEqual(list.items.map(() => ['id', 'title']))
-    expect(list.total).toBe(120)
+    // One of the 120 has an intake that is over.
+    expect(list.total).toBe(119)
     const [{ id } = {}] = list.items
     const one = await (await ask(`/api/v1/opportunities/${String(id)}?fields=startsOn`)).json()
     expect(Object.keys(z.record(z.string(), z.unknown()).parse(one))).toEqual(['startsOn'])

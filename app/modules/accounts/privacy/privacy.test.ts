@@ -108,7 +108,7 @@ describeOnBothDatabases('What a person decides about their data', (database) => 
     expect(answer.headers.get('content-type')).toBe('application/zip')
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="laipa-2026-11-24.zip"')
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
-    expect(Object.keys(files)).toEqual(['index.html', 'data.json', 'schema.json'])
+    expect(Object.keys(files)).toEqual(['index.html', 'data.json', 'schema.json', 'guidance.ics'])
     const page = new TextDecoder().decode(files['index.html'])
     expect(page).toContain('<html lang="lt">')
     expect(page).toContain('Anna Bērziņa')

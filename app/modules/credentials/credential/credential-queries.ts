@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 
-import { rowOf, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, type Db } from '../../../shared/db/db.ts'
 
 /** For what one of the issuers' credentials was given; undefined when it is not theirs. */
 export async function achievementOfCredential(
-  tx: Tx,
+  db: Db,
   id: string,
   issuerIds: readonly string[],
 ): Promise<string | undefined> {
   const row = await rowOf(
-    tx,
+    db,
     sql<{ achievementId: string }>`
       select achievement_id as "achievementId" from credential
       where id = ${id} and issuer_id = any(${[...issuerIds]}::text[])
@@ -18,9 +18,9 @@ export async function achievementOfCredential(
   return row?.achievementId
 }
 
-export async function countOfPerson(tx: Tx, personId: string): Promise<number> {
+export async function countOfPerson(db: Db, personId: string): Promise<number> {
   const row = await rowOf(
-    tx,
+    db,
     sql<{ n: number }>`select count(*)::int as n from credential where person_id = ${personId}`,
   )
   return row?.n ?? 0

@@ -71,6 +71,8 @@ export interface DeskAchievementProps {
   readonly issued: readonly IssuedCredential[]
   readonly isDone: boolean
   readonly faults?: readonly FieldFault[]
+  /** What was written to a change that was refused. */
+  readonly typed?: { readonly id: string; readonly note: string } | undefined
 }
 
 export function DeskAchievementPage(props: DeskAchievementProps) {
@@ -140,7 +142,7 @@ function Waiting({ language, achievement, completed, faults = [] }: DeskAchievem
   )
 }
 
-function Issued({ language, issued }: DeskAchievementProps) {
+function Issued({ language, issued, typed }: DeskAchievementProps) {
   const text = (name: keyof typeof messages) => say(messages[name], language)
   return (
     <section aria-labelledby="issued">
@@ -153,21 +155,24 @@ function Issued({ language, issued }: DeskAchievementProps) {
             <strong>{say(credentialStateMessages[credential.state], language)}</strong>,{' '}
             {dayInWords(dayInRiga(credential.stateSince), language)}
           </p>
-          {credential.state === 'revoked' ? null : <StateForm {...{ language, credential }} />}
+          {credential.state === 'revoked' ? null : <StateForm {...{ language, credential, typed }} />}
         </div>
       ))}
     </section>
   )
 }
 
-function StateForm({ language, credential }: { language: Language; credential: IssuedCredential }) {
+function StateForm(
+  props: Pick<DeskAchievementProps, 'language' | 'typed'> & { readonly credential: IssuedCredential },
+) {
+  const { language, credential, typed } = props
   const text = (name: keyof typeof messages) => say(messages[name], language)
   const other =
     credential.state === 'suspended'
       ? { value: 'issued', label: text('reinstate') }
       : { value: 'suspended', label: text('suspend') }
   return (
-    <Fold summary={text('change')}>
+    <Fold summary={text('change')} open={typed?.id === credential.id}>
       <form method="post" action={credentialsPaths.state(language, credential.id)} class="stack" novalidate>
         <SelectField
           language={language}
@@ -194,6 +199,7 @@ function StateForm({ language, credential }: { language: Language; credential: I
           maxLength={500}
           optional
           label={text('note')}
+          value={typed?.id === credential.id ? typed.note : undefined}
         />
         <p>
           <Button variant="secondary">{text('change')}</Button>

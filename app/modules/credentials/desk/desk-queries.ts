@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { rowsOf, type Tx } from '../../../shared/db/db.ts'
+import { rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { CredentialState } from '../credential/credential.ts'
 
@@ -15,9 +15,9 @@ export interface CompletedPerson {
 }
 
 /** Those who have completed the achievement's course at its issuer, the latest first. Runs as a machine. */
-export function completedPeople(tx: Tx, achievementId: string): Promise<CompletedPerson[]> {
+export function completedPeople(db: Db, achievementId: string): Promise<CompletedPerson[]> {
   return rowsOf(
-    tx,
+    db,
     sql<CompletedPerson>`
       select application.id as "applicationId", application.person_id as "personId", person.name, person.language,
         application.state_since as "completedAt", exists (
@@ -45,9 +45,9 @@ export interface IssuedCredential {
 }
 
 /** What was issued for an achievement, the latest first. Runs as a machine. */
-export function issuedCredentials(tx: Tx, achievementId: string): Promise<IssuedCredential[]> {
+export function issuedCredentials(db: Db, achievementId: string): Promise<IssuedCredential[]> {
   return rowsOf(
-    tx,
+    db,
     sql<IssuedCredential>`
       select credential.id, person.name, state, state_since as "stateSince", issued_at as "issuedAt"
       from credential left join person on person.id = person_id

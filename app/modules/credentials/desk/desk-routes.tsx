@@ -22,7 +22,12 @@ import { changeCredentialState } from '../credential/state-commands.ts'
 import { achievementOfCredential } from '../credential/credential-queries.ts'
 import { signer } from '../signing.ts'
 import { deskMessages as messages } from './desk-messages.ts'
-import { CredentialDesk, DeskAchievementPage, IssuingPreview } from './desk-pages.tsx'
+import {
+  CredentialDesk,
+  DeskAchievementPage,
+  IssuingPreview,
+  type DeskAchievementProps,
+} from './desk-pages.tsx'
 import { completedPeople, issuedCredentials } from './desk-queries.ts'
 import { issueBatch } from './issuing-commands.ts'
 import { planIssuing } from './issuing.ts'
@@ -98,22 +103,22 @@ export const deskRoutes = new Hono<AppEnv>()
       achievementOfCredential(tx, credentialId, issuerIds),
     )
     if (achievementId === undefined) return c.notFound()
-    const form = readForm(formValues(await c.req.parseBody()))
+    const values = formValues(await c.req.parseBody())
+    const typed = { id: credentialId, note: values['note']?.[0] ?? '' }
+    const form = readForm(values)
     const state = form.choice('state', ['issued', 'suspended', 'revoked'])
     const reason = form.choice('reason', stateReasons)
     const note = form.text('note', 500) ?? null
     if (state === undefined || form.refusals.length > 0) {
-      return showAchievement(c, achievementId, [
-        { field: `state-${credentialId}`, text: say(messages['no-reason'], language) },
-      ])
+      const fault = { field: `state-${credentialId}`, text: say(messages['no-reason'], language) }
+      return showAchievement(c, achievementId, [fault], typed)
     }
     const change = { id: credentialId, state, reason, note }
     const done = await changeCredentialState(db, change, issuerIds, actor, baseUrl, now)
     if (done === 'not-found') return c.notFound()
     if (done !== 'changed') {
-      return showAchievement(c, achievementId, [
-        { field: `state-${credentialId}`, text: say(messages[done], language) },
-      ])
+      const fault = { field: `state-${credentialId}`, text: say(messages[done], language) }
+      return showAchievement(c, achievementId, [fault], typed)
     }
     return c.redirect(`${credentialsPaths.deskAchievement(language, achievementId)}?done=yes`, 303)
   })
@@ -130,6 +135,7 @@ async function showAchievement(
   c: Context<AppEnv>,
   achievementId: string,
   faults: readonly FieldFault[] = [],
+  typed?: DeskAchievementProps['typed'],
 ): Promise<Response> {
   const { db, now, language } = c.var
   const achievement = await ownAchievement(c, achievementId)
@@ -147,7 +153,7 @@ async function showAchievement(
       current: 'account',
     },
     <DeskAchievementPage
-      {...{ language, achievement, completed, issued, faults }}
+      {...{ language, achievement, completed, issued, faults, typed }}
       isDone={c.req.query('done') === 'yes'}
     />,
     faults.length === 0 ? 200 : 422,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { rowOf, rowsOf, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import type { CredentialState, StateReason } from '../credential/credential.ts'
@@ -43,18 +43,18 @@ const ownCredentials = sql`
   ) as change on true`
 
 /** Of the person themselves; an editor who may see others' rows sees only their own here. */
-export function credentialsOfPerson(tx: Tx, personId: string): Promise<OwnCredential[]> {
+export function credentialsOfPerson(db: Db, personId: string): Promise<OwnCredential[]> {
   return rowsOf(
-    tx,
+    db,
     sql<OwnCredential>`
       ${ownCredentials} where credential.person_id = ${personId} order by issued_at desc, credential.id
     `,
   )
 }
 
-export function ownCredential(tx: Tx, id: string, personId: string): Promise<OwnCredential | undefined> {
+export function ownCredential(db: Db, id: string, personId: string): Promise<OwnCredential | undefined> {
   return rowOf(
-    tx,
+    db,
     sql<OwnCredential>`${ownCredentials} where credential.id = ${id} and credential.person_id = ${personId}`,
   )
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 import { asActor } from '../../../shared/db/as-actor.ts'
-import { rowOf, rowsOf, type Db, type Tx } from '../../../shared/db/db.ts'
+import { rowOf, rowsOf, type Db } from '../../../shared/db/db.ts'
 import { dayInRiga, type Day } from '../../../shared/time/day.ts'
 import { signer, type Signing } from '../signing.ts'
 import { signIn } from '../credential/sign-commands.ts'
@@ -15,9 +15,9 @@ export interface Share {
 }
 
 /** The links that lead to a credential today, the newest first. */
-export function openShares(tx: Tx, credentialId: string, today: Day): Promise<Share[]> {
+export function openShares(db: Db, credentialId: string, today: Day): Promise<Share[]> {
   return rowsOf(
-    tx,
+    db,
     sql<Share>`
       select id, token, until, made_at as "madeAt" from credential_share
       where credential_id = ${credentialId} and ended_at is null and until >= ${today}::date
@@ -32,14 +32,14 @@ export async function sharedCredential(
   token: string,
   signing: Signing,
 ): Promise<JsonObject | undefined> {
-  return asActor(db, signer, signing.now, async (tx) => {
+  return asActor(db, signer, signing.now, async (db) => {
     const share = await rowOf(
-      tx,
+      db,
       sql<{ credentialId: string }>`
         select credential_id as "credentialId" from credential_share
         where token = ${token} and ended_at is null and until >= ${dayInRiga(signing.now)}::date
       `,
     )
-    return share === undefined ? undefined : signIn(tx, share.credentialId, signing)
+    return share === undefined ? undefined : signIn(db, share.credentialId, signing)
   })
 }

@@ -29,10 +29,12 @@ export interface SentFilter {
 
 export interface SentPage {
   readonly total: number
+  /** How many pages there are. */
+  readonly pages: number
   readonly applications: readonly SentApplication[]
 }
 
-export const applicationsPerPage = 50
+const applicationsPerPage = 50
 
 /** What an organisation has been sent for an intake, in the order of seats and list. */
 export async function sentApplications(db: Db, intakeId: string, filter: SentFilter): Promise<SentPage> {
@@ -63,5 +65,6 @@ export async function sentApplications(db: Db, intakeId: string, filter: SentFil
   )
   // Past the end there is no row to count by; the first page is more use than none.
   if (rows.length === 0 && page > 1) return sentApplications(db, intakeId, { ...filter, page: 1 })
-  return { total: rows[0]?.total ?? 0, applications: rows }
+  const total = rows[0]?.total ?? 0
+  return { total, pages: Math.ceil(total / applicationsPerPage), applications: rows }
 }

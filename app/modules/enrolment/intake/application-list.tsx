@@ -10,12 +10,7 @@ import { Table } from '../../../shared/ui/table.tsx'
 import { reasonMessages, stateMessages } from '../application/application-state-messages.ts'
 import { applicationStates, isLive } from '../application/application-state.ts'
 import { removalReasons } from '../application/application.ts'
-import {
-  applicationsPerPage,
-  type SentApplication,
-  type SentFilter,
-  type SentPage,
-} from '../application/sent-application-queries.ts'
+import type { SentApplication, SentFilter, SentPage } from '../application/sent-application-queries.ts'
 import { enrolmentPaths } from '../enrolment-paths.ts'
 import { participationPaths } from '../participation-paths.ts'
 import { applicationListMessages } from './application-list-messages.ts'
@@ -45,7 +40,7 @@ export function ApplicationList({ language, intakeId, filter, sent }: Applicatio
           <Pagination
             language={language}
             page={filter.page}
-            pages={Math.ceil(sent.total / applicationsPerPage)}
+            pages={sent.pages}
             href={(page) => enrolmentPaths.intake(language, intakeId, { ...filter, page })}
           />
         </>

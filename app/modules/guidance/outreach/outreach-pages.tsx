@@ -33,10 +33,12 @@ export interface OutreachPageProps {
   readonly now: Date
   readonly done?: string | undefined
   readonly refusal?: string | undefined
+  /** The number that was refused. */
+  readonly typed?: { readonly id: string; readonly people: string } | undefined
 }
 
 /** A coordinator's events: planned, announced, held and counted. */
-export function OutreachPage({ language, events, now, done, refusal }: OutreachPageProps) {
+export function OutreachPage({ language, events, now, done, refusal, typed }: OutreachPageProps) {
   const said = (['planned', 'announced', 'counted'] as const).find((name) => name === done)
   return (
     <>
@@ -59,14 +61,15 @@ export function OutreachPage({ language, events, now, done, refusal }: OutreachP
         {events.length === 0 ? (
           <p>{say(messages.none, language)}</p>
         ) : (
-          <CardList>{events.map((event) => eventCard(event, language, now))}</CardList>
+          <CardList>{events.map((event) => eventCard(event, language, now, typed))}</CardList>
         )}
       </div>
     </>
   )
 }
 
-function eventCard(event: OutreachEvent, language: Language, now: Date) {
+function eventCard(event: OutreachEvent, language: Language, now: Date, typed: OutreachPageProps['typed']) {
+  const counted = event.peopleReached === null ? undefined : String(event.peopleReached)
   const phase = phaseOf(event, now)
   return (
     <Card
@@ -101,7 +104,7 @@ function eventCard(event: OutreachEvent, language: Language, now: Date) {
             label={say(messages.reached, language)}
             inputMode="numeric"
             size={5}
-            value={event.peopleReached === null ? undefined : String(event.peopleReached)}
+            value={typed?.id === event.id ? typed.people : counted}
           />
           <Button variant="secondary">{say(messages.count, language)}</Button>
         </form>

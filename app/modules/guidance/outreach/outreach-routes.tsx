@@ -51,15 +51,17 @@ export const outreachRoutes = new Hono<AppEnv>()
   })
   .post(`${one}/count`, async (c) => {
     const { db, actor, now, language } = c.var
-    const form = readForm(formValues(await c.req.parseBody()))
+    const values = formValues(await c.req.parseBody())
+    const typed = { id: c.req.param('id'), people: values['people']?.[0] ?? '' }
+    const form = readForm(values)
     const people = form.number('people', 0, 10_000)
     if (people === undefined) {
       const [fault = missing('people', language)] = faultsOf(form.refusals, language)
-      return showOutreach(c, fault.text)
+      return showOutreach(c, fault.text, typed)
     }
     const done = await countPeople(db, c.req.param('id'), Math.trunc(people), actor, now)
     if (done === 'not-found') return c.notFound()
-    if (done === 'not-yet') return showOutreach(c, say(messages.notYet, language))
+    if (done === 'not-yet') return showOutreach(c, say(messages.notYet, language), typed)
     return c.redirect(`${appointmentsPaths.outreach(language)}?done=counted`, 303)
   })
   .get('/guidance/events/counts', async (c) => {
@@ -121,14 +123,18 @@ function clockOf(day: string | undefined, text: string | undefined): Date | unde
   return day === undefined || !/^\d\d:\d\d$/.test(time) ? undefined : momentByClock(day, time)
 }
 
-async function showOutreach(c: Context<AppEnv>, refusal?: string): Promise<Response> {
+async function showOutreach(
+  c: Context<AppEnv>,
+  refusal?: string,
+  typed?: { readonly id: string; readonly people: string },
+): Promise<Response> {
   const { db, actor, now, language } = c.var
   const events = await asActor(db, actor, now, (tx) => eventsOf(tx, actor.id))
   return renderPage(
     c,
     { title: say(messages.title, language), robots: 'noindex', current: 'account' },
     <OutreachPage
-      {...{ language, events, now, refusal }}
+      {...{ language, events, now, refusal, typed }}
       done={refusal === undefined ? c.req.query('done') : undefined}
     />,
     refusal === undefined ? 200 : 422,

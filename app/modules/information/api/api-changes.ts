@@ -27,6 +27,20 @@ export const apiChanges: readonly ApiChange[] = [
     day: '2026-11-24',
     changes: [
       {
+        lv: 'Mācību iespējai ir admission: uzņemšana, kas notiek vai sekos. Ja tāda ir, applyBy un vietas ir uzņemšanas.',
+        en: "An opportunity has admission: the intake that runs or comes next. Where there is one, applyBy and the seats are the intake's.",
+        lt: 'Mokymosi galimybė turi admission: priėmimą, kuris vyksta arba bus. Jei toks yra, applyBy ir vietos yra priėmimo.',
+        ru: 'У возможности обучения есть admission: набор, который идёт или предстоит. Если он есть, applyBy и места берутся из набора.',
+        de: 'Ein Lernangebot hat admission: die Aufnahme, die läuft oder folgt. Gibt es eine, gelten deren applyBy und Plätze.',
+      },
+      {
+        lv: 'Barotnes nolasīšanas cēlonis desk: piedāvājumi, ko organizācija publicē savā darba vietā.',
+        en: 'desk as cause of a run of a feed: offers that an organisation publishes at its desk.',
+        lt: 'desk kaip duomenų srauto nuskaitymo priežastis: pasiūlymai, kuriuos organizacija skelbia savo darbo vietoje.',
+        ru: 'desk как причина чтения потока: предложения, которые организация публикует на своём рабочем месте.',
+        de: 'desk als Grund eines Abrufs: Angebote, die eine Organisation an ihrem Arbeitsplatz veröffentlicht.',
+      },
+      {
         lv: 'Atvērto datu datnes zem /data/: piedāvājumi, piedāvājumu skaits un datu kopu apraksts.',
         en: 'Files of open data under /data/: offers, counts of offers and the description of the data sets.',
         lt: 'Atvirųjų duomenų failai po /data/: pasiūlymai, jų skaičius ir duomenų rinkinių aprašas.',

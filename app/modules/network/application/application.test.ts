@@ -25,7 +25,8 @@ describeOnBothDatabases('A partner', (database) => {
     asActor(database().db, machine, testMoment, (tx) => rowsOf(tx, query))
   const applications = () =>
     asMachine(sql<{ id: string; state: string; claim: string | null }>`
-      select id, state, claim_token as claim from partner_application order by submitted_at, id`)
+      select id, state, claim_token as claim from partner_application
+      where applicant_id is distinct from ${demonstrationPersonId('sergejs')} order by submitted_at, id`)
   const rolesOf = (person: string) =>
     asMachine(sql<{ role: string }>`
       select role from role_grant where person_id = ${demonstrationPersonId(person)} and ended_at is null`)

@@ -59,7 +59,9 @@ describeOnBothDatabases('The register of educators and the library of methods', 
     expect((await marta.post(address, form)).status).toBe(303)
     expect((await marta.post(address, form)).status).toBe(422)
     expect((await marta.post(address, { ...form, card: '0'.repeat(20) })).status).toBe(404)
-    const course = async () => (await server.visitor().get(`/lv/learning/${opportunity}-x`)).text()
+    const moved = await server.visitor().get(`/lv/learning/${opportunity}-x`)
+    const course = async () => (await server.visitor().get(moved.headers.get('location') ?? '')).text()
+    expect(await course()).toContain('<h1')
     expect(await course()).not.toContain('Aija Skutele')
     const assignment = await machineRows(sql<{ id: string }>`
       select id from educator_assignment where opportunity_id = ${opportunity} and withdrawn_at is null

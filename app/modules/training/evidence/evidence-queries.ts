@@ -8,7 +8,7 @@ import type { AssessedEvidence, EvidenceRow } from './evidence.ts'
 const lastAssessment = sql`
   left join lateral (
     select verdict, reason, valid_until from evidence_assessment
-    where evidence_id = evidence.id order by assessed_at desc, evidence_assessment.id desc limit 1
+    where evidence_id = evidence.id order by evidence_assessment.serial desc limit 1
   ) as latest on true`
 
 /** A person's own evidence, the newest first. */

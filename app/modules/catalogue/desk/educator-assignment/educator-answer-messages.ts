@@ -6,7 +6,7 @@ export const educatorAnswerMessages = {
       lv: '{who} piekrita mācīt: {title}',
       en: '{who} will teach: {title}',
       lt: '{who} sutiko mokyti: {title}',
-      ru: 'Согласие преподавать: {title}',
+      ru: '{who}: согласие преподавать «{title}»',
       de: '{who} hat zugesagt: {title}',
     },
     text: {
@@ -22,7 +22,7 @@ export const educatorAnswerMessages = {
       lv: '{who} nemācīs: {title}',
       en: '{who} will not teach: {title}',
       lt: '{who} nemokys: {title}',
-      ru: 'Отказ преподавать: {title}',
+      ru: '{who}: отказ преподавать «{title}»',
       de: '{who} unterrichtet nicht: {title}',
     },
     text: {
