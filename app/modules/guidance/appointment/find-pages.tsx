@@ -147,6 +147,7 @@ function GuideTimes({
           language={language}
           slots={slots}
           isGroup={kind.mostPeople > 1}
+          headingLevel={4}
           choice={(slot) => (
             <a class="ds-button" data-variant="secondary" href={bookHref(slot)}>
               {clockInRiga(slot.startsAt)}
@@ -162,17 +163,19 @@ export interface SlotDaysProps {
   readonly language: Language
   readonly slots: readonly OfferedSlot[]
   readonly isGroup: boolean
+  /** Of the days, one below what stands over them. */
+  readonly headingLevel: 2 | 4
   /** The link or the button of one time. */
   readonly choice: (slot: OfferedSlot) => Child
 }
 
 /** Times by day: the nearest open, the later ones unfolded. */
-export function SlotDays({ language, slots, isGroup, choice }: SlotDaysProps) {
+export function SlotDays({ language, slots, isGroup, headingLevel, choice }: SlotDaysProps) {
   const days = [...new Set(slots.map(({ startsAt }) => dayInRiga(startsAt)))]
   const list = (shown: readonly string[]) =>
     shown.map((day) => (
       <SlotDay
-        {...{ language, isGroup, choice }}
+        {...{ language, isGroup, headingLevel, choice }}
         slots={slots.filter(({ startsAt }) => dayInRiga(startsAt) === day)}
       />
     ))
@@ -186,7 +189,8 @@ export function SlotDays({ language, slots, isGroup, choice }: SlotDaysProps) {
   )
 }
 
-function SlotDay({ language, slots, isGroup, choice }: SlotDaysProps) {
+function SlotDay({ language, slots, isGroup, headingLevel, choice }: SlotDaysProps) {
+  const Heading = `h${headingLevel}` as const
   const [first] = slots
   if (first === undefined) return null
   const groups = [...new Set(slots.map(({ way, location }) => `${way} ${location}`))].map((key) =>
@@ -194,7 +198,7 @@ function SlotDay({ language, slots, isGroup, choice }: SlotDaysProps) {
   )
   return (
     <>
-      <h4>{weekdayInWords(first.startsAt, language)}</h4>
+      <Heading>{weekdayInWords(first.startsAt, language)}</Heading>
       {groups.map((same) => (
         <>
           <p class="hint">{whereOf(same[0] ?? first, language)}</p>

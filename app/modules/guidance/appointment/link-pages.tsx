@@ -220,6 +220,7 @@ export function MovePage({ language, part, slots, refusal }: MovePageProps) {
             language={language}
             slots={slots}
             isGroup={(part.mostPeople ?? 1) > 1}
+            headingLevel={2}
             choice={(slot) => (
               <Button variant="secondary" name="at" value={`${slot.startsAt.toISOString()} ${slot.way}`}>
                 {clockInRiga(slot.startsAt)}

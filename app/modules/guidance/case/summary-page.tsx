@@ -22,7 +22,10 @@ export function SummaryPage({
           .flat()
           .join(' · ')}
       </p>
-      <p class="kept-text">{found.summary}</p>
+      {/* It is written to the resident, in the language of their letters. */}
+      <p class="kept-text" lang={found.language}>
+        {found.summary}
+      </p>
       <h2>{say(messages.plan, language)}</h2>
       <ul>
         {parts.goals.map(({ target, state }) => (

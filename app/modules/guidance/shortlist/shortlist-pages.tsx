@@ -130,6 +130,7 @@ export function ShownMatch({ language, today, found, stored, run, isEqual, refus
           <p>{say(messages.different, language)}</p>
         </Notice>
       )}
+      <h2 class="visually-hidden">{say(messages.title, language)}</h2>
       {stored.results.length === 0 ? <p>{say(messages.nothing, language)}</p> : null}
       <CardList ordered>
         {shown.map(({ result, card }) => (
