@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { DatabasePlace } from '../../app/shared/db/open-database.ts'
@@ -101,7 +101,8 @@ function catalogueKey(now: Date): string {
   ]) {
     const files = readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     for (const file of files.filter((name) => !name.includes('.test.')).sort()) {
-      hash.update(file).update(readFileSync(join(projectRoot, folder, file)))
+      const path = join(projectRoot, folder, file)
+      if (statSync(path).isFile()) hash.update(file).update(readFileSync(path))
     }
   }
   return hash.digest('hex').slice(0, 12)
