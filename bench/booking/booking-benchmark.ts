@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import type { DatabasePlace } from '../../app/shared/db/open-database.ts'
 import { newId } from '../../app/shared/identifier.ts'
-import { addressOf, runOnServer } from '../../tests/support/postgresql.ts'
 import type { Benchmark, Target } from '../benchmark.ts'
-import { newDatabaseName } from '../catalogue/catalogue-databases.ts'
 import { rounded, type Row } from '../row.ts'
+import { onBothDatabases } from '../server/both-databases.ts'
 import { buildOnce, startBuilt } from '../server/server-process.ts'
 import { countBooked, prepareCrowd, type BookingCrowd } from './booking-crowd.ts'
 
@@ -19,29 +14,8 @@ export const bookingBenchmark: Benchmark = {
   sizes: [],
   databases: ['none'],
   needsCheckout: true,
-  measure: async ({ server, checkout }) => [
-    ...(await onEmbedded(checkout)),
-    ...(server === '' ? [] : await onServer(checkout, server)),
-  ],
-}
-
-async function onEmbedded(checkout: string): Promise<Row[]> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'laipa-bench-data-'))
-  try {
-    return [await rush('embedded', { dataFolder, region: 'latgale' }, checkout)]
-  } finally {
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
-}
-
-async function onServer(checkout: string, server: string): Promise<Row[]> {
-  const name = newDatabaseName()
-  await runOnServer(server, `create database ${name} template template0`)
-  try {
-    return [await rush('postgresql', { url: addressOf(server, name), region: 'latgale' }, checkout)]
-  } finally {
-    await runOnServer(server, `drop database if exists ${name} with (force)`)
-  }
+  measure: ({ server, checkout }) =>
+    onBothDatabases(server, (database, place) => rush(database, place, checkout)),
 }
 
 async function rush(database: Target['database'], place: DatabasePlace, checkout: string): Promise<Row> {

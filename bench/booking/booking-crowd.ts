@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto'
-
-import { serializeSigned } from 'hono/utils/cookie'
 import { sql } from 'kysely'
 
 import { demonstrationPersonId } from '../../app/modules/accounts/index.ts'
@@ -9,16 +6,10 @@ import { loadDemonstration, prepareRegion } from '../../app/region.ts'
 import { asActor } from '../../app/shared/db/as-actor.ts'
 import { rowOf } from '../../app/shared/db/db.ts'
 import { openDatabase, type DatabasePlace } from '../../app/shared/db/open-database.ts'
-import type { Actor } from '../../app/shared/events/events.ts'
-import { newId } from '../../app/shared/identifier.ts'
-
-const machine: Actor = { kind: 'machine', id: 'bench' }
+import { benchMachine, signPeopleIn, type SignedInPeople } from '../server/signed-in-people.ts'
 
 /** People who have signed in, and the times they all want. */
-export interface BookingCrowd extends ContestedTimes {
-  readonly cookies: readonly string[]
-  readonly secret: string
-}
+export type BookingCrowd = ContestedTimes & SignedInPeople
 
 /** A region with so many people and the next free times of one coordinator. */
 export async function prepareCrowd(
@@ -30,24 +21,9 @@ export async function prepareCrowd(
   try {
     await prepareRegion(open, now)
     await loadDemonstration(open.db, now)
-    const secret = randomBytes(24).toString('base64url')
-    const ids = Array.from({ length: people }, newId)
-    const tokens = ids.map(() => randomBytes(24).toString('base64url'))
-    const tomorrow = new Date(now.getTime() + 86_400_000)
-    await asActor(open.db, machine, now, async (tx) => {
-      await sql`
-        insert into person (id, name, email, email_verified, created_at, updated_at)
-        select id, 'Person ' || place, 'person' || place || '@people.example', true, ${now}, ${now}
-        from unnest(${ids}::text[]) with ordinality as made (id, place)
-      `.execute(tx)
-      await sql`
-        insert into session (id, token, person_id, expires_at, created_at, updated_at)
-        select id, token, id, ${tomorrow}, ${now}, ${now} from unnest(${ids}::text[], ${tokens}::text[]) as made (id, token)
-      `.execute(tx)
-    })
+    const signedIn = await signPeopleIn(open.db, people, now)
     const wanted = await contestedTimes(open.db, demonstrationPersonId('ilze'), times, now)
-    const cookies = await Promise.all(tokens.map((token) => serializeSigned('laipa_session', token, secret)))
-    return { ...wanted, cookies: cookies.map((cookie) => cookie.replace(/;.*/, '')), secret }
+    return { ...wanted, ...signedIn }
   } finally {
     await open.close()
   }
@@ -60,7 +36,7 @@ export async function countBooked(
 ): Promise<{ readonly booked: number; readonly double: number }> {
   const open = await openDatabase(place)
   try {
-    const counted = await asActor(open.db, machine, new Date(), (tx) =>
+    const counted = await asActor(open.db, benchMachine, new Date(), (tx) =>
       rowOf(
         tx,
         sql<{ booked: number; double: number }>`

@@ -1,21 +1,16 @@
-import { randomBytes } from 'node:crypto'
-
-import { serializeSigned } from 'hono/utils/cookie'
 import { sql } from 'kysely'
 
 import { loadDemonstration, prepareRegion } from '../../app/region.ts'
 import { asActor } from '../../app/shared/db/as-actor.ts'
 import { rowOf, rowsOf } from '../../app/shared/db/db.ts'
 import { openDatabase, type DatabasePlace, type OpenDatabase } from '../../app/shared/db/open-database.ts'
-import type { Actor } from '../../app/shared/events/events.ts'
 import { newId } from '../../app/shared/identifier.ts'
+import { benchMachine, signPeopleIn, type SignedInPeople } from '../server/signed-in-people.ts'
 
 /** People with accounts who have signed in, and where they apply. */
-export interface Crowd {
+export interface Crowd extends SignedInPeople {
   readonly intakeId: string
   readonly path: string
-  readonly cookies: readonly string[]
-  readonly secret: string
 }
 
 export interface SeatCount {
@@ -24,8 +19,6 @@ export interface SeatCount {
   readonly lost: number
   readonly barePerSecond: number
 }
-
-const machine: Actor = { kind: 'machine', id: 'bench' }
 
 /** As many as the server has connections. */
 const atOnce = 10
@@ -40,20 +33,9 @@ export async function prepareIntake(
   try {
     await prepareRegion(open, now)
     await loadDemonstration(open.db, now)
-    const secret = randomBytes(24).toString('base64url')
-    const ids = Array.from({ length: people }, newId)
-    const tokens = ids.map(() => randomBytes(24).toString('base64url'))
+    const signedIn = await signPeopleIn(open.db, people, now)
     const [intakeId, tomorrow] = [newId(), new Date(now.getTime() + 86_400_000)]
-    const opportunityId = await asActor(open.db, machine, now, async (tx) => {
-      await sql`
-        insert into person (id, name, email, email_verified, created_at, updated_at)
-        select id, 'Person ' || place, 'person' || place || '@people.example', true, ${now}, ${now}
-        from unnest(${ids}::text[]) with ordinality as made (id, place)
-      `.execute(tx)
-      await sql`
-        insert into session (id, token, person_id, expires_at, created_at, updated_at)
-        select id, token, id, ${tomorrow}, ${now}, ${now} from unnest(${ids}::text[], ${tokens}::text[]) as made (id, token)
-      `.execute(tx)
+    const opportunityId = await asActor(open.db, benchMachine, now, async (tx) => {
       const made = await rowOf(
         tx,
         sql<{ opportunityId: string }>`
@@ -74,13 +56,7 @@ export async function prepareIntake(
       return made?.opportunityId
     })
     if (opportunityId === undefined) throw new Error('The demonstration has no course without a day.')
-    const cookies = await Promise.all(tokens.map((token) => serializeSigned('laipa_session', token, secret)))
-    return {
-      intakeId,
-      path: `/en/learning/${opportunityId}/application`,
-      cookies: cookies.map((cookie) => cookie.replace(/;.*/, '')),
-      secret,
-    }
+    return { intakeId, path: `/en/learning/${opportunityId}/application`, ...signedIn }
   } finally {
     await open.close()
   }
@@ -94,7 +70,7 @@ export async function countSeats(
 ): Promise<SeatCount> {
   const open = await openDatabase(place)
   try {
-    const applications = await asActor(open.db, machine, new Date(), (tx) =>
+    const applications = await asActor(open.db, benchMachine, new Date(), (tx) =>
       rowsOf(
         tx,
         sql<{ id: string; key: string; state: string; number: number }>`

@@ -1,11 +1,16 @@
 import { say } from '../i18n/say.ts'
-import type { Language } from '../i18n/language.ts'
+import { languages, type Language } from '../i18n/language.ts'
 import { partMessages } from './messages.ts'
 
 /** The name of any language in the reader's own: `languageName('lv', 'de')` is "Lettisch". */
 export function languageName(code: string, language: Language): string {
   const latgalian = code === 'ltg' ? latgalianNames[language] : undefined
   return latgalian ?? namesIn[language].of(code) ?? code
+}
+
+/** The five languages of Laipa to choose from. */
+export function languageOptions(language: Language) {
+  return languages.map((code) => ({ value: code, label: languageName(code, language) }))
 }
 
 /** "in Latvian", "latviešu valodā", "на латышском языке". */

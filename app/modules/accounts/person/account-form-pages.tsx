@@ -1,10 +1,10 @@
 import { errorIn } from '../../../shared/forms/field-faults.ts'
-import { languages, type Language } from '../../../shared/i18n/language.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { Button, ButtonLink } from '../../../shared/ui/button.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
 import { SelectField, TextField } from '../../../shared/ui/field.tsx'
-import { languageName } from '../../../shared/ui/language-name.ts'
+import { languageOptions } from '../../../shared/ui/language-name.ts'
 import { accountPaths } from '../accounts-paths.ts'
 import { longestPassword } from '../sign-in/sign-in-library.ts'
 import { accountFormMessages } from './account-form-messages.ts'
@@ -41,7 +41,7 @@ export function DetailsPage(
           language={language}
           name="language"
           label={say(accountMessages.letters, language)}
-          options={languages.map((code) => ({ value: code, label: languageName(code, language) }))}
+          options={languageOptions(language)}
           value={letters}
           emptyLabel={false}
           error={error('language')}

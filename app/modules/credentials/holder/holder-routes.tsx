@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 
 import { asActor } from '../../../shared/db/as-actor.ts'
 import { faultsOf } from '../../../shared/forms/field-faults.ts'
+import { keyOf } from '../../../shared/forms/form-key.ts'
 import { formValues, readForm } from '../../../shared/forms/form-reader.ts'
 import { foreignLanguageOf, plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
@@ -46,7 +47,7 @@ export const holderRoutes = new Hono<AppEnv>()
     const until = form.day('until')
     const typed = form.values['until']?.[0]
     if (until === undefined) return showOne(c, typed, faultsOf(form.refusals, language))
-    const key = form.values['key']?.[0]?.slice(0, 40) || newId()
+    const key = keyOf(form)
     const done = await shareCredential(db, { credentialId, until, key }, actor, now)
     if (done === 'not-found') return c.notFound()
     if (done !== 'shared') return showOne(c, typed, [{ field: 'until', text: say(messages[done], language) }])

@@ -1,11 +1,10 @@
 import type { Language } from '../../../shared/i18n/language.ts'
-import { languages } from '../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { Button, ButtonLink, ButtonRow } from '../../../shared/ui/button.tsx'
 import { SelectField } from '../../../shared/ui/field.tsx'
 import { ForeignText } from '../../../shared/ui/foreign-text.tsx'
-import { languageName } from '../../../shared/ui/language-name.ts'
+import { languageName, languageOptions } from '../../../shared/ui/language-name.ts'
 import { Pagination } from '../../../shared/ui/pagination.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
 import type { Municipality, Place } from '../../organisations/index.ts'
@@ -103,7 +102,7 @@ function FilterForm({ language, filter, municipalities }: RegionPageProps) {
         name="spoken"
         label={say(messages.language, language)}
         emptyLabel={say(messages.anyLanguage, language)}
-        options={languages.map((code) => ({ value: code, label: languageName(code, language) }))}
+        options={languageOptions(language)}
         value={filter.language}
       />
       <SelectField

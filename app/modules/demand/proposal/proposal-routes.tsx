@@ -15,7 +15,7 @@ import { allMunicipalities } from '../../organisations/index.ts'
 import { shownCells } from '../cell/cell-queries.ts'
 import { demandPaths } from '../demand-paths.ts'
 import { mayProposeIn, providersOf } from '../demand-policy.ts'
-import { keyOf } from '../form-key.ts'
+import { keyOf } from '../../../shared/forms/form-key.ts'
 import { findTopic, topicLabels } from '../topic/topic-queries.ts'
 import { valuesOfQuery } from '../wish/wish-form.ts'
 import {

@@ -1,13 +1,13 @@
 import { errorIn } from '../../../shared/forms/field-faults.ts'
 import type { FormValues } from '../../../shared/forms/form-reader.ts'
-import { languages, type Language } from '../../../shared/i18n/language.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { CheckboxGroup } from '../../../shared/ui/choice-group.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
 import { SelectField, TextField } from '../../../shared/ui/field.tsx'
-import { languageName } from '../../../shared/ui/language-name.ts'
+import { languageOptions } from '../../../shared/ui/language-name.ts'
 import type { Municipality } from '../../organisations/index.ts'
 import type { LabelledConcept } from '../../vocabulary/index.ts'
 import { demandPaths } from '../demand-paths.ts'
@@ -104,7 +104,7 @@ export function SpokenAndFree({ language, values, errorOf }: SpokenAndFreeProps)
         language={language}
         name="languages"
         legend={say(messages.languages, language)}
-        options={languages.map((value) => ({ value, label: languageName(value, language) }))}
+        options={languageOptions(language)}
         values={values['languages']}
         error={errorOf('languages')}
       />

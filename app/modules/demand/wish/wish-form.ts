@@ -1,7 +1,7 @@
 import type { FieldRefusal, FormReader, FormValues } from '../../../shared/forms/form-reader.ts'
 import { languages } from '../../../shared/i18n/language.ts'
 import type { Municipality } from '../../organisations/index.ts'
-import { keyOf } from '../form-key.ts'
+import { keyOf } from '../../../shared/forms/form-key.ts'
 import { radii, timesOfDay, wishOrigins, type NewWish } from './wish.ts'
 
 /** The fields of the form that stand in the address while somebody signs in. */

@@ -7,10 +7,12 @@ import { say } from '../../../shared/i18n/say.ts'
 import { Button, ButtonLink } from '../../../shared/ui/button.tsx'
 import { DataList, type Fact } from '../../../shared/ui/data-list.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
-import { TextField } from '../../../shared/ui/field.tsx'
+import { SelectField, TextField } from '../../../shared/ui/field.tsx'
+import { languageOptions } from '../../../shared/ui/language-name.ts'
 import type { Way } from '../availability/availability.ts'
 import { appointmentMessages as words, wayMessages } from './appointment-messages.ts'
 import { timeInWords } from './appointment-words.ts'
+import { deskMessages } from './desk-messages.ts'
 import { findMessages as messages } from './find-messages.ts'
 
 /** What is about to be booked, or waited for. */
@@ -114,6 +116,16 @@ export function GuestFields({ language, values, faults, isOnBehalf = false }: Gu
         error={error('phone')}
       />
       <p class="hint">{say(messages.kept, language)}</p>
+      {isOnBehalf ? (
+        <SelectField
+          language={language}
+          name="language"
+          label={say(deskMessages.letterLanguage, language)}
+          emptyLabel={false}
+          options={languageOptions(language)}
+          value={value('language') ?? language}
+        />
+      ) : null}
     </>
   )
 }

@@ -1,11 +1,10 @@
-import { languages, type Language } from '../../../shared/i18n/language.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga, dayInWords } from '../../../shared/time/day.ts'
 import { ButtonLink, ButtonRow } from '../../../shared/ui/button.tsx'
 import { Card, CardList } from '../../../shared/ui/card.tsx'
 import { Tag } from '../../../shared/ui/chip.tsx'
-import { languageName } from '../../../shared/ui/language-name.ts'
 import { appointmentsPaths } from '../appointments-paths.ts'
 import { statusMessages, wayMessages } from './appointment-messages.ts'
 import type { KeptAppointment, Participation } from './appointment-queries.ts'
@@ -99,9 +98,4 @@ function appointmentCard(appointment: KeptAppointment, language: Language) {
       </p>
     </Card>
   )
-}
-
-/** For the letters to somebody whose language the coordinator knows. */
-export function languageOptions(language: Language) {
-  return languages.map((code) => ({ value: code, label: languageName(code, language) }))
 }

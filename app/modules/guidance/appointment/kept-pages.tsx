@@ -8,7 +8,6 @@ import { Card, CardList } from '../../../shared/ui/card.tsx'
 import { RadioGroup } from '../../../shared/ui/choice-group.tsx'
 import { DataList } from '../../../shared/ui/data-list.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
-import { SelectField } from '../../../shared/ui/field.tsx'
 import { Fold } from '../../../shared/ui/fold.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { appointmentsPaths } from '../appointments-paths.ts'
@@ -24,7 +23,6 @@ import { timeInWords } from './appointment-words.ts'
 import { marks, refuseChange } from './appointment.ts'
 import { GuestFields } from './book-pages.tsx'
 import { deskMessages as messages } from './desk-messages.ts'
-import { languageOptions } from './desk-pages.tsx'
 import { ReasonField, telephone } from './link-pages.tsx'
 
 export interface KeptPageProps {
@@ -195,14 +193,6 @@ function AddPerson({ language, appointment, formKey, values, faults }: KeptPageP
       >
         <input type="hidden" name="key" value={formKey} />
         <GuestFields {...{ language, values, faults }} isOnBehalf />
-        <SelectField
-          language={language}
-          name="language"
-          label={say(messages.letterLanguage, language)}
-          emptyLabel={false}
-          options={languageOptions(language)}
-          value={values?.['language']?.[0] ?? language}
-        />
         <p>
           <Button variant="secondary">{say(messages.addPerson, language)}</Button>
         </p>

@@ -12,10 +12,10 @@ import { Fold } from '../../../shared/ui/fold.tsx'
 import { languageName } from '../../../shared/ui/language-name.ts'
 import { Table } from '../../../shared/ui/table.tsx'
 import { appointmentsPaths } from '../appointments-paths.ts'
-import { ways } from '../availability/availability.ts'
 import { wayMessages } from './appointment-messages.ts'
 import type { AppointmentKind } from './appointment.ts'
 import { kindMessages as messages } from './kind-messages.ts'
+import { wayOptions } from './appointment-words.ts'
 
 export interface KindsPageProps {
   readonly language: Language
@@ -103,10 +103,7 @@ function KindForm({ language, formKey, values, faults }: KindsPageProps) {
         language={language}
         name="ways"
         legend={say(messages.ways, language)}
-        options={ways.map((way) => ({
-          value: way,
-          label: capitalised(say(wayMessages[way], language), language),
-        }))}
+        options={wayOptions(language)}
         values={values?.['ways'] ?? ['place']}
         error={error('ways')}
       />

@@ -12,7 +12,6 @@ import { timeInWords } from './appointment-words.ts'
 import type { AppointmentKind } from './appointment.ts'
 import { GuestFields } from './book-pages.tsx'
 import { deskMessages as messages } from './desk-messages.ts'
-import { languageOptions } from './desk-pages.tsx'
 import { findMessages } from './find-messages.ts'
 import type { OfferedSlot } from './slot-queries.ts'
 
@@ -70,14 +69,6 @@ export function OnBehalfPage(props: OnBehalfPageProps) {
             value={values?.['at']?.[0]}
           />
           <GuestFields {...{ language, values, faults }} isOnBehalf />
-          <SelectField
-            language={language}
-            name="language"
-            label={say(messages.letterLanguage, language)}
-            emptyLabel={false}
-            options={languageOptions(language)}
-            value={values?.['language']?.[0] ?? language}
-          />
           <p>
             <Button>{say(messages.onBehalf, language)}</Button>
           </p>

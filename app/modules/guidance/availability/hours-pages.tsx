@@ -1,9 +1,9 @@
 import { errorIn } from '../../../shared/forms/field-faults.ts'
-import type { Language } from '../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { capitalised } from '../../../shared/i18n/capitalised.ts'
-import { addDays, dayInWords } from '../../../shared/time/day.ts'
+import { dayInWords } from '../../../shared/time/day.ts'
+import { weekdayName } from '../../../shared/time/weekday-name.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx'
 import { SelectField, TextField } from '../../../shared/ui/field.tsx'
@@ -14,10 +14,10 @@ import { wayMessages } from '../appointment/appointment-messages.ts'
 import { CalendarSection } from '../appointment/own-pages.tsx'
 import type { AppointmentKind } from '../appointment/appointment.ts'
 import { appointmentsPaths } from '../appointments-paths.ts'
-import { ways } from './availability.ts'
 import type { ListedRule } from './availability-queries.ts'
 import { BusySection, type BusySectionProps } from './busy-section.tsx'
 import { hoursMessages as messages } from './hours-messages.ts'
+import { wayOptions } from '../appointment/appointment-words.ts'
 
 export interface HoursPageProps extends BusySectionProps {
   readonly rules: readonly ListedRule[]
@@ -68,7 +68,7 @@ function RuleTable({ language, rules }: HoursPageProps) {
         const { fromTime: from, toTime: to, breakFrom, breakTo } = rule
         const [first, last] = [dayInWords(rule.fromDay, language), rule.toDay]
         return [
-          weekdayName(rule.weekday, language),
+          capitalised(weekdayName(rule.weekday, language), language),
           breakFrom === null || breakTo === null
             ? `${from}–${to}`
             : say(messages.paused, language, { from, to, breakFrom, breakTo }),
@@ -111,7 +111,7 @@ function HoursForm({ language, kinds, today, formKey, values, faults }: HoursPag
         label={say(messages.weekday, language)}
         options={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
           value: String(day),
-          label: weekdayName(day, language),
+          label: capitalised(weekdayName(day, language), language),
         }))}
         value={value('weekday')}
         error={error('weekday')}
@@ -128,10 +128,7 @@ function HoursForm({ language, kinds, today, formKey, values, faults }: HoursPag
         language={language}
         name="way"
         label={say(messages.way, language)}
-        options={ways.map((way) => ({
-          value: way,
-          label: capitalised(say(wayMessages[way], language), language),
-        }))}
+        options={wayOptions(language)}
         value={value('way')}
         error={error('way')}
       />
@@ -177,12 +174,4 @@ function HoursForm({ language, kinds, today, formKey, values, faults }: HoursPag
       </p>
     </form>
   )
-}
-
-/** Some Monday, from which the others are counted. */
-const monday = '2026-11-23'
-
-function weekdayName(weekday: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-  return capitalised(format.format(new Date(`${addDays(monday, weekday - 1)}T12:00:00Z`)), language)
 }

@@ -1,4 +1,3 @@
-import { capitalised } from '../../../shared/i18n/capitalised.ts'
 import { errorIn } from '../../../shared/forms/field-faults.ts'
 import type { FormValues } from '../../../shared/forms/form-reader.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
@@ -14,13 +13,11 @@ import { SelectField, TextField } from '../../../shared/ui/field.tsx'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
 import type { Municipality } from '../../organisations/index.ts'
-import { wayMessages } from '../appointment/appointment-messages.ts'
 import type { AppointmentKind } from '../appointment/appointment.ts'
-import { timeInWords } from '../appointment/appointment-words.ts'
+import { timeInWords, wayOptions } from '../appointment/appointment-words.ts'
 import { deskMessages } from '../appointment/desk-messages.ts'
-import { languageOptions } from '../appointment/desk-pages.tsx'
+import { languageOptions } from '../../../shared/ui/language-name.ts'
 import { appointmentsPaths } from '../appointments-paths.ts'
-import { ways } from '../availability/availability.ts'
 import { hoursMessages } from '../availability/hours-messages.ts'
 import { groupOptions } from './events-pages.tsx'
 import { outreachGroups, phaseOf, shownCount, type OutreachCell } from './outreach.ts'
@@ -190,10 +187,7 @@ export function EventForm({ language, territories, formKey, values, faults }: Ev
           name="way"
           label={say(hoursMessages.way, language)}
           emptyLabel={false}
-          options={ways.map((way) => ({
-            value: way,
-            label: capitalised(say(wayMessages[way], language), language),
-          }))}
+          options={wayOptions(language)}
           value={value('way')}
         />
         <TextField

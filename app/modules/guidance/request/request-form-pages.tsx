@@ -1,12 +1,12 @@
 import type { FormValues } from '../../../shared/forms/form-reader.ts'
-import { languages, type Language } from '../../../shared/i18n/language.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../shared/ui/choice-group.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
 import { SelectField, TextField, type Option } from '../../../shared/ui/field.tsx'
-import { languageName } from '../../../shared/ui/language-name.ts'
+import { languageOptions } from '../../../shared/ui/language-name.ts'
 import type { Municipality } from '../../organisations/index.ts'
 import { fieldsOf, FreeText } from '../sensitive/free-text.tsx'
 import { consentMessages, requestMessages as messages, requestThemeMessages } from './request-messages.ts'
@@ -89,7 +89,7 @@ export function RequestForm(props: RequestFormProps) {
           value={values['language']?.[0] ?? language}
           label={say(messages.language, language)}
           emptyLabel={false}
-          options={languages.map((code) => ({ value: code, label: languageName(code, language) }))}
+          options={languageOptions(language)}
         />
         {isAssisted ? (
           <RadioGroup

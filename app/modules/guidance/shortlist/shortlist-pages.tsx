@@ -1,5 +1,5 @@
 import type { FormValues } from '../../../shared/forms/form-reader.ts'
-import { languages, type Language } from '../../../shared/i18n/language.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { newId } from '../../../shared/identifier.ts'
@@ -11,7 +11,7 @@ import { DataList } from '../../../shared/ui/data-list.tsx'
 import { ErrorSummary } from '../../../shared/ui/error-summary.tsx'
 import { SelectField } from '../../../shared/ui/field.tsx'
 import { Fold } from '../../../shared/ui/fold.tsx'
-import { languageName } from '../../../shared/ui/language-name.ts'
+import { languageOptions } from '../../../shared/ui/language-name.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { Table } from '../../../shared/ui/table.tsx'
 import { educationLevels, opportunityWordMessages, type OpportunityCard } from '../../catalogue/index.ts'
@@ -88,7 +88,7 @@ export function MatchStart({ language, found, fields, refused }: MatchStartProps
             legend={say(messages.spokenIn, language)}
             inline
             values={values['languages'] ?? [found.language]}
-            options={languages.map((code) => ({ value: code, label: languageName(code, language) }))}
+            options={languageOptions(language)}
           />
           <p>
             <Button>{say(messages.search, language)}</Button>

@@ -9,7 +9,7 @@ import { DataList, type Fact } from '../../../shared/ui/data-list.tsx'
 import { languageName } from '../../../shared/ui/language-name.ts'
 import type { PublicCard } from './card.ts'
 import { coordinatorMessages as messages } from './coordinator-messages.ts'
-import { weekdayName } from './hours-words.ts'
+import { weekdayName } from '../../../shared/time/weekday-name.ts'
 
 export interface CoordinatorCardProps {
   readonly language: Language
@@ -52,7 +52,7 @@ function HoursList({ language, hours }: { language: Language; hours: PublicCard[
     <ul class="plain-list">
       {hours.map(({ weekday, from, to }) => (
         <li>
-          {capitalised(weekdayName(weekday, language, 'long'), language)} {from}–{to}
+          {capitalised(weekdayName(weekday, language), language)} {from}–{to}
         </li>
       ))}
     </ul>

@@ -14,7 +14,7 @@ import { AbsenceSection } from '../absence/absence-parts.tsx'
 import { networkPaths } from '../network-paths.ts'
 import { helpLanguages, weekdays } from './card.ts'
 import { cardMessages as messages } from './card-messages.ts'
-import { weekdayName } from './hours-words.ts'
+import { weekdayName } from '../../../shared/time/weekday-name.ts'
 
 export interface OwnCardPageProps {
   readonly language: Language
@@ -98,7 +98,7 @@ interface HoursFieldsProps extends Pick<OwnCardPageProps, 'language' | 'values'>
 }
 
 function HoursFields({ language, weekday, values, error }: HoursFieldsProps) {
-  const day = capitalised(weekdayName(weekday, language, 'long'), language)
+  const day = capitalised(weekdayName(weekday, language), language)
   return (
     <div class="form-row">
       <TextField

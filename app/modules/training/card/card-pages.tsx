@@ -1,5 +1,5 @@
 import { capitalised } from '../../../shared/i18n/capitalised.ts'
-import { languages, type Language } from '../../../shared/i18n/language.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { listInWords } from '../../../shared/i18n/quantity.ts'
@@ -9,7 +9,7 @@ import { Card, CardList } from '../../../shared/ui/card.tsx'
 import { Tag, TagList } from '../../../shared/ui/chip.tsx'
 import { DataList, type Fact } from '../../../shared/ui/data-list.tsx'
 import { SelectField } from '../../../shared/ui/field.tsx'
-import { languageName } from '../../../shared/ui/language-name.ts'
+import { languageName, languageOptions } from '../../../shared/ui/language-name.ts'
 import type { Municipality, Place } from '../../organisations/index.ts'
 import { stepMessages } from '../ladder/ladder-messages.ts'
 import { trainingPaths } from '../training-paths.ts'
@@ -87,7 +87,7 @@ function FilterForm({ language, filter, fields, municipalities }: EducatorsPageP
         name="spoken"
         label={say(messages.language, language)}
         emptyLabel={any}
-        options={languages.map((code) => ({ value: code, label: languageName(code, language) }))}
+        options={languageOptions(language)}
         value={filter.language}
       />
       <SelectField

@@ -1,7 +1,7 @@
 import { capitalised } from '../../../shared/i18n/capitalised.ts'
 import { errorIn } from '../../../shared/forms/field-faults.ts'
 import type { FormValues } from '../../../shared/forms/form-reader.ts'
-import { languages, type Language } from '../../../shared/i18n/language.ts'
+import type { Language } from '../../../shared/i18n/language.ts'
 import type { Localised } from '../../../shared/i18n/localised.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
@@ -9,7 +9,7 @@ import { Button } from '../../../shared/ui/button.tsx'
 import { Checkbox, CheckboxGroup } from '../../../shared/ui/choice-group.tsx'
 import { ErrorSummary, type FieldFault } from '../../../shared/ui/error-summary.tsx'
 import { SelectField, TextField } from '../../../shared/ui/field.tsx'
-import { languageName } from '../../../shared/ui/language-name.ts'
+import { languageOptions } from '../../../shared/ui/language-name.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import type { Place } from '../../organisations/index.ts'
 import { trainingPaths } from '../training-paths.ts'
@@ -101,7 +101,7 @@ function CardForm({ language, values, faults, fields, skills, places }: OwnCardP
         language={language}
         name="languages"
         legend={say(messages.spoken, language)}
-        options={languages.map((code) => ({ value: code, label: languageName(code, language) }))}
+        options={languageOptions(language)}
         values={values['languages']}
         error={error('languages')}
       />

@@ -7,11 +7,11 @@ import { formValues, readForm, type FormValues } from '../../../shared/forms/for
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { addDays, dayInRiga } from '../../../shared/time/day.ts'
-import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
 import { recordAccess } from '../../accounts/index.ts'
+import { pageBelow } from '../page-below.tsx'
 import { trainingPaths } from '../training-paths.ts'
 import { mayAssess } from '../training-policy.ts'
 import { AssessmentPage, WaitingPage } from './assessment-pages.tsx'
@@ -93,20 +93,7 @@ async function showAssessment(
   const title = `${plainTextIn(evidence.unitTitle, language)}: ${evidence.name ?? say(messages.erased, language)}`
   return renderPage(
     c,
-    {
-      title,
-      current: 'account',
-      robots: 'noindex',
-      breadcrumb: (
-        <Breadcrumb
-          language={language}
-          items={[
-            { label: say(messages.title, language), href: trainingPaths.waiting(language) },
-            { label: title },
-          ]}
-        />
-      ),
-    },
+    pageBelow(language, { title: messages.title, href: trainingPaths.waiting(language) }, title),
     <AssessmentPage
       language={language}
       evidence={evidence}

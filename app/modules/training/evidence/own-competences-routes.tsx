@@ -7,14 +7,14 @@ import { newId } from '../../../shared/identifier.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
-import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
-import { keyOf } from '../form-key.ts'
+import { keyOf } from '../../../shared/forms/form-key.ts'
 import { OwnSteps } from '../ladder/ladder-pages.tsx'
 import { ownLadder } from '../ladder/ladder-queries.ts'
 import { currentStandard, findUnit, unitsOf } from '../standard/standard-queries.ts'
+import { pageBelow } from '../page-below.tsx'
 import { trainingPaths } from '../training-paths.ts'
 import { standardsOf } from '../training-policy.ts'
 import { submitEvidence, withdrawEvidence } from './evidence-commands.ts'
@@ -110,19 +110,8 @@ async function showForm(
   return renderPage(
     c,
     {
-      title,
+      ...pageBelow(language, { title: messages.ownTitle, href: trainingPaths.own(language) }, title),
       lead: say(messages.formLead, language),
-      current: 'account',
-      robots: 'noindex',
-      breadcrumb: (
-        <Breadcrumb
-          language={language}
-          items={[
-            { label: say(messages.ownTitle, language), href: trainingPaths.own(language) },
-            { label: title },
-          ]}
-        />
-      ),
     },
     <SubmissionForm
       language={language}

@@ -6,14 +6,14 @@ import { fieldFaultMessages } from '../../../shared/forms/form-messages.ts'
 import { formValues, readForm, type FormValues } from '../../../shared/forms/form-reader.ts'
 import { newId } from '../../../shared/identifier.ts'
 import { say } from '../../../shared/i18n/say.ts'
-import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
-import { keyOf } from '../form-key.ts'
+import { keyOf } from '../../../shared/forms/form-key.ts'
 import { fellowEducators } from '../mentoring/mentoring-queries.ts'
 import { inOrderOfNames } from '../name-order.ts'
 import { currentStandard, unitsOf } from '../standard/standard-queries.ts'
+import { pageBelow } from '../page-below.tsx'
 import { trainingPaths } from '../training-paths.ts'
 import { answerObservation, giveFeedback, requestObservation, useAsEvidence } from './observation-commands.ts'
 import { feedbackRefusalMessages, observationMessages as messages } from './observation-messages.ts'
@@ -129,20 +129,7 @@ async function showOne(
   const title = titleOf(observation, language)
   return renderPage(
     c,
-    {
-      title,
-      current: 'account',
-      robots: 'noindex',
-      breadcrumb: (
-        <Breadcrumb
-          language={language}
-          items={[
-            { label: say(messages.title, language), href: trainingPaths.observations(language) },
-            { label: title },
-          ]}
-        />
-      ),
-    },
+    pageBelow(language, { title: messages.title, href: trainingPaths.observations(language) }, title),
     <ObservationPage language={language} observation={observation} values={values} faults={faults} />,
     faults.length === 0 ? 200 : 422,
   )

@@ -5,7 +5,6 @@ import { formValues, readForm } from '../../../shared/forms/form-reader.ts'
 import { plainTextIn } from '../../../shared/i18n/localised-text.ts'
 import { say } from '../../../shared/i18n/say.ts'
 import { dayInRiga } from '../../../shared/time/day.ts'
-import { Breadcrumb } from '../../../shared/ui/breadcrumb.tsx'
 import type { FieldFault } from '../../../shared/ui/error-summary.tsx'
 import type { AppEnv } from '../../../shared/web/app-env.ts'
 import { renderPage } from '../../../shared/web/render.tsx'
@@ -13,6 +12,7 @@ import { holds, organisationsOf } from '../../accounts/index.ts'
 import { educatorParts } from '../../catalogue/index.ts'
 import { allPlaces } from '../../organisations/index.ts'
 import { publicEducators } from '../card/card-queries.ts'
+import { pageBelow } from '../page-below.tsx'
 import { trainingPaths } from '../training-paths.ts'
 import { inviteEducator } from './placement-commands.ts'
 import { placementMessages as messages } from './placement-messages.ts'
@@ -77,20 +77,7 @@ async function showPlacement(
   const title = plainTextIn(wanted.title, language)
   return renderPage(
     c,
-    {
-      title,
-      current: 'account',
-      robots: 'noindex',
-      breadcrumb: (
-        <Breadcrumb
-          language={language}
-          items={[
-            { label: say(messages.title, language), href: trainingPaths.classes(language) },
-            { label: title },
-          ]}
-        />
-      ),
-    },
+    pageBelow(language, { title: messages.title, href: trainingPaths.classes(language) }, title),
     <PlacementPage
       language={language}
       wanted={wanted}

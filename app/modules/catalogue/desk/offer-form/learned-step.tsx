@@ -1,11 +1,10 @@
-import { languages } from '../../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../../shared/ui/choice-group.tsx'
 import { SelectField, TextField } from '../../../../shared/ui/field.tsx'
 import { Fold } from '../../../../shared/ui/fold.tsx'
-import { languageName } from '../../../../shared/ui/language-name.ts'
+import { languageOptions } from '../../../../shared/ui/language-name.ts'
 import { opportunityWordMessages as words } from '../../opportunity/opportunity-words-messages.ts'
 import {
   cefrLevels,
@@ -74,7 +73,7 @@ function Texts({ language, values, errorOf }: StepFieldsProps) {
         name="source-language"
         label={say(messages.sourceLanguage, language)}
         hint={say(messages.sourceLanguageHint, language)}
-        options={languages.map((value) => ({ value, label: languageName(value, language) }))}
+        options={languageOptions(language)}
         value={source}
         emptyLabel={false}
         error={errorOf('source-language')}
@@ -190,7 +189,7 @@ function Entry({ language, values, errorOf }: StepFieldsProps) {
         <SelectField
           {...select('entry-language')}
           label={say(messages.entryLanguage, language)}
-          options={languages.map((value) => ({ value, label: languageName(value, language) }))}
+          options={languageOptions(language)}
         />
         <SelectField
           {...select('entry-level')}

@@ -1,9 +1,8 @@
-import { languages } from '../../../../shared/i18n/language.ts'
 import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import { CheckboxGroup, RadioGroup } from '../../../../shared/ui/choice-group.tsx'
 import { SelectField, TextField } from '../../../../shared/ui/field.tsx'
-import { languageName } from '../../../../shared/ui/language-name.ts'
+import { languageOptions } from '../../../../shared/ui/language-name.ts'
 import { opportunityWordMessages as words } from '../../opportunity/opportunity-words-messages.ts'
 import { accessibilityKinds, modes, schedules } from '../../opportunity/opportunity-words.ts'
 import { DayField } from './day-field.tsx'
@@ -116,7 +115,7 @@ function How({ language, values, errorOf }: StepFieldsProps) {
         language={language}
         name="languages"
         legend={say(messages.languages, language)}
-        options={languages.map((value) => ({ value, label: languageName(value, language) }))}
+        options={languageOptions(language)}
         values={values['languages']}
         error={errorOf('languages')}
       />

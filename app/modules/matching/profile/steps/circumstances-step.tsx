@@ -4,7 +4,7 @@ import { plainTextIn } from '../../../../shared/i18n/localised-text.ts'
 import { say } from '../../../../shared/i18n/say.ts'
 import { Checkbox, CheckboxGroup } from '../../../../shared/ui/choice-group.tsx'
 import { SelectField, TextField } from '../../../../shared/ui/field.tsx'
-import { languageName } from '../../../../shared/ui/language-name.ts'
+import { languageOptions } from '../../../../shared/ui/language-name.ts'
 import { accessibilityKinds, modes, opportunityWordMessages, schedules } from '../../../catalogue/index.ts'
 import type { Place } from '../../../organisations/index.ts'
 import { constraintKeys, type ConstraintKey } from '../../ranking/match-profile.ts'
@@ -159,7 +159,7 @@ function NeedFields({ language, values, errorOf }: StepFieldsProps) {
         language={language}
         name="languages"
         legend={say(messages.languages, language)}
-        options={languages.map((value) => ({ value, label: languageName(value, language) }))}
+        options={languageOptions(language)}
         values={values['languages']}
         error={errorOf('languages')}
       />

@@ -1,5 +1,5 @@
-import type { FormReader } from '../../shared/forms/form-reader.ts'
-import { newId } from '../../shared/identifier.ts'
+import type { FormReader } from './form-reader.ts'
+import { newId } from '../identifier.ts'
 
 const longestKey = 40
 
