@@ -1,7 +1,4 @@
-import { join } from 'node:path'
+import { builtProgram } from './built-program.ts'
 
-import { build } from './build.ts'
-
-await build()
 // In this process, so that signals reach the server itself.
-await import(join(import.meta.dirname, '..', 'dist', 'start.js'))
+await import(await builtProgram('start.js'))

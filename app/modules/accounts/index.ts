@@ -6,6 +6,7 @@ import { accountsPersonal } from './privacy/personal/accounts-personal.ts'
 import { loadDemonstrationPrivacy } from './privacy/privacy-demonstration.ts'
 import { openidReturnRoutes } from './sign-in/openid-routes.ts'
 import { grantMessages } from './role/grant-messages.ts'
+import { loadSignInLibrary } from './sign-in/sign-in-library.ts'
 
 export { accountPaths } from './accounts-paths.ts'
 export { recordAccess, recordAccesses } from './privacy/access/access-commands.ts'
@@ -29,6 +30,7 @@ export const accounts = {
   workplaces: [{ roles: ['regional-administrator'], path: '/roles', title: grantMessages.title }],
   searchEngines: { keptOut: ['/account', '/roles', '/sign-in', '/sign-up', '/demonstration/'] },
   personal: accountsPersonal,
+  warmUp: loadSignInLibrary,
   demonstration: async (tx, now) => {
     await loadDemonstrationPeople(tx, now)
     await loadDemonstrationPrivacy(tx, now)

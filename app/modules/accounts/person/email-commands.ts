@@ -1,4 +1,3 @@
-import { isAPIError } from 'better-auth/api'
 import { sql } from 'kysely'
 import { z } from 'zod'
 
@@ -33,7 +32,7 @@ export async function askForEmail(
   await asActor(db, signIn, now, async (tx) => {
     const isKnown = await isEmailKnown(tx, email)
     if (isKnown) await queueMail(tx, emailTakenLetter(account, email, baseUrl), now)
-    const { api } = signInLibrary(tx, setting, {
+    const { api } = await signInLibrary(tx, setting, {
       sendEmailProof: async (_recipient, token) =>
         queueMail(tx, emailLinkLetter(account, actor.id, { email, token, baseUrl }), now),
     })
@@ -65,8 +64,10 @@ export async function takeEmail(
     const person = await findByEmail(tx, claim.email)
     if (person === undefined || (await isEmailKnown(tx, claim.updateTo))) return 'used-or-expired'
     try {
-      await signInLibrary(tx, setting).api.verifyEmail({ query: { token: linkToken } })
+      const { api } = await signInLibrary(tx, setting)
+      await api.verifyEmail({ query: { token: linkToken } })
     } catch (error) {
+      const { isAPIError } = await import('better-auth/api')
       if (isAPIError(error) && error.statusCode < 500) return 'used-or-expired'
       throw error
     }

@@ -27,7 +27,7 @@ export async function changePassword(
   const hash = await hashPassword(password)
   const headers = await libraryHeaders(account.token, setting)
   return asActor(db, actor, now, async (tx) => {
-    const { api } = signInLibrary(tx, setting, { hash, isPasswordRight: true })
+    const { api } = await signInLibrary(tx, setting, { hash, isPasswordRight: true })
     if (account.passwordHash === null) await api.setPassword({ body: { newPassword: password }, headers })
     else {
       await api.changePassword({ body: { newPassword: password, currentPassword: current }, headers })

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 
-import { isAPIError } from 'better-auth/api'
 import { sql } from 'kysely'
 
 import { asActor } from '../../../shared/db/as-actor.ts'
@@ -30,9 +29,8 @@ export async function startOpenid(
   const provider = await discoverProvider(openid)
   if (provider === undefined) return 'gone'
   return asActor(db, signIn, now, async (tx) => {
-    const { headers, response } = await signInLibrary(tx, setting, {
-      openid: { ...openid, ...provider },
-    }).api.signInSocial({
+    const { api } = await signInLibrary(tx, setting, { openid: { ...openid, ...provider } })
+    const { headers, response } = await api.signInSocial({
       body: { provider: openidProviderId, callbackURL: to, disableRedirect: true },
       returnHeaders: true,
     })
@@ -145,13 +143,15 @@ async function followCallback(
   { query, headers }: OpenidReturn,
 ): Promise<OpenidEnd | OpenidRefusal> {
   try {
-    await signInLibrary(tx, setting, calls).api.callbackOAuth({
+    const { api } = await signInLibrary(tx, setting, calls)
+    await api.callbackOAuth({
       params: { id: openidProviderId },
       method: 'GET',
       query,
       headers,
     })
   } catch (error) {
+    const { isAPIError } = await import('better-auth/api')
     if (!isAPIError(error) || error.statusCode >= 500) throw error
     // The library answers with a redirect, good or bad.
     const answered = new Headers(error.headers)

@@ -1,4 +1,3 @@
-import { validateToken } from 'better-auth/oauth2'
 import { z } from 'zod'
 
 import type { Settings } from '../../../shared/settings.ts'
@@ -123,6 +122,7 @@ async function subjectOf(
   { clientId, nonce }: { readonly clientId: string; readonly nonce: string },
 ): Promise<string | undefined> {
   try {
+    const { validateToken } = await import('better-auth/oauth2')
     const { payload } = await inTime(validateToken(token, keysUrl, { issuer, audience: clientId }))
     return payload['nonce'] === nonce ? payload.sub : undefined
   } catch {

@@ -1,4 +1,3 @@
-import { isAPIError } from 'better-auth/api'
 import { sql } from 'kysely'
 
 import { asActor } from '../../../shared/db/as-actor.ts'
@@ -45,7 +44,7 @@ export async function sendLink(
     if (await isLinkOnItsWay(tx, email, now)) return
     const person = await findByEmail(tx, email)
     const language = person?.language ?? setting.language
-    const library = signInLibrary(tx, setting, {
+    const library = await signInLibrary(tx, setting, {
       sendLink: async (recipient, token) =>
         queueMail(
           tx,
@@ -88,7 +87,8 @@ export async function useLink(
 ): Promise<SignedInCookies | 'used-or-expired'> {
   return asActor(db, signIn, now, async (tx) => {
     try {
-      const { headers: answered } = await signInLibrary(tx, setting).api.magicLinkVerify({
+      const { api } = await signInLibrary(tx, setting)
+      const { headers: answered } = await api.magicLinkVerify({
         query: { token },
         headers,
         returnHeaders: true,
@@ -96,6 +96,7 @@ export async function useLink(
       return { cookies: answered.getSetCookie() }
     } catch (error) {
       // The library answers a token that it does not know with a redirect.
+      const { isAPIError } = await import('better-auth/api')
       if (isAPIError(error) && error.statusCode < 500) return 'used-or-expired' as const
       throw error
     }
@@ -123,7 +124,8 @@ export async function signInWithPassword(
       return 'wrong' as const
     }
     await clearAttempts(tx, attempt)
-    const { headers: answered } = await signInLibrary(tx, setting, { isPasswordRight }).api.signInEmail({
+    const { api } = await signInLibrary(tx, setting, { isPasswordRight })
+    const { headers: answered } = await api.signInEmail({
       body: { email, password },
       headers,
       returnHeaders: true,
@@ -140,7 +142,8 @@ export async function signOut(
   now: Date,
 ): Promise<SignedInCookies> {
   return asActor(db, signIn, now, async (tx) => {
-    const { headers: answered } = await signInLibrary(tx, setting).api.signOut({
+    const { api } = await signInLibrary(tx, setting)
+    const { headers: answered } = await api.signOut({
       headers,
       returnHeaders: true,
     })

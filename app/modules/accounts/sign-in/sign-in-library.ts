@@ -1,5 +1,4 @@
-import { betterAuth } from 'better-auth'
-import { genericOAuth, magicLink } from 'better-auth/plugins'
+import type { genericOAuth as GenericOAuth } from 'better-auth/plugins'
 
 import type { Tx } from '../../../shared/db/db.ts'
 import type { Language } from '../../../shared/i18n/language.ts'
@@ -48,7 +47,8 @@ export const longestPassword = 200
  * The sign-in library inside one transaction: what it writes, the events of it and the letters it sends are saved
  * together. Making it takes about a millisecond. It is only asked from the server; none of its own addresses is open.
  */
-export function signInLibrary(tx: Tx, setting: SignInSetting, calls: LibraryCalls = {}) {
+export async function signInLibrary(tx: Tx, setting: SignInSetting, calls: LibraryCalls = {}) {
+  const { betterAuth, genericOAuth, magicLink } = await loadSignInLibrary()
   const isSecure = setting.baseUrl.startsWith('https:')
   return betterAuth({
     baseURL: setting.baseUrl,
@@ -116,7 +116,7 @@ export function signInLibrary(tx: Tx, setting: SignInSetting, calls: LibraryCall
         storeToken: 'hashed',
         sendMagicLink: async ({ email, token }) => calls.sendLink?.(email, token),
       }),
-      ...(calls.openid === undefined ? [] : [openidPlugin(setting, calls.openid)]),
+      ...(calls.openid === undefined ? [] : [genericOAuth(openidPlugin(setting, calls.openid))]),
     ],
     advanced: {
       // The names below say it; the library's own prefix would not be __Host-.
@@ -134,10 +134,22 @@ export function signInLibrary(tx: Tx, setting: SignInSetting, calls: LibraryCall
   })
 }
 
+/** Reading its many files takes half a second, which no start of the program waits for. */
+export async function loadSignInLibrary() {
+  const [{ betterAuth }, { genericOAuth, magicLink }] = await Promise.all([
+    import('better-auth'),
+    import('better-auth/plugins'),
+  ])
+  return { betterAuth, genericOAuth, magicLink }
+}
+
 /** Never asks the service itself: what it answers was asked before. Its tokens are not kept. */
-function openidPlugin(setting: SignInSetting, openid: NonNullable<LibraryCalls['openid']>) {
+function openidPlugin(
+  setting: SignInSetting,
+  openid: NonNullable<LibraryCalls['openid']>,
+): Parameters<typeof GenericOAuth>[0] {
   const { person, onVerifier } = openid
-  return genericOAuth({
+  return {
     config: [
       {
         providerId: openidProviderId,
@@ -163,7 +175,7 @@ function openidPlugin(setting: SignInSetting, openid: NonNullable<LibraryCalls['
               },
       },
     ],
-  })
+  }
 }
 
 function nameOf({ name, email = '' }: OpenidPerson): string {
