@@ -1,5 +1,4 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { readSheet } from 'read-excel-file/node'
 
 import { encodingFault, linesOf } from './file-text.ts'
 import { fault, type RowFault } from './row-fault.ts'
@@ -42,6 +41,7 @@ export async function readWorkbook(bytes: Buffer): Promise<SheetReading> {
   if (size === undefined) return { rows: [], faults: [fault(0, null, 'broken-workbook')] }
   if (size > largestWorkbook) return { rows: [], faults: [fault(0, null, 'too-large', { max: 300 })] }
   try {
+    const { readSheet } = await import('read-excel-file/node')
     const sheet: readonly (readonly unknown[])[] = await readSheet(bytes)
     return filledRows(sheet.map((cells) => cells.map(cellText)))
   } catch {

@@ -1,5 +1,3 @@
-import jsonld from 'jsonld'
-
 import { fault } from '../import/row-fault.ts'
 import type { ForeignStatement } from './graph.ts'
 import type { RdfFault } from './rdf-reading.ts'
@@ -34,6 +32,8 @@ export async function expandedStatements(
     },
   }
   try {
+    // Loaded with the first use: every start of the program would else wait for it.
+    const { default: jsonld } = await import('jsonld')
     const statements: unknown = await jsonld.toRDF({ ...part }, options)
     return { statements: Array.isArray(statements) ? statements.filter(isStatement) : [] }
   } catch (error) {

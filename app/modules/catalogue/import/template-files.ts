@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync'
-import writeExcelFile from 'write-excel-file/node'
 
 import { languages, type Language } from '../../../shared/i18n/language.ts'
 import { say } from '../../../shared/i18n/say.ts'
@@ -21,7 +20,7 @@ export function templateCsv(language: Language): string {
 export type OfferCells = ReadonlyMap<string, string | number>
 
 /** A sheet to fill in or with offers, and a second that says what each column holds. */
-export function templateXlsx(language: Language, offers: readonly OfferCells[] = []): Promise<Buffer> {
+export async function templateXlsx(language: Language, offers: readonly OfferCells[] = []): Promise<Buffer> {
   const headings = templateHeadings().map((heading) => ({ value: heading, fontWeight: 'bold' as const }))
   const explained = [
     [
@@ -39,6 +38,7 @@ export function templateXlsx(language: Language, offers: readonly OfferCells[] =
       textCell(column.example),
     ]),
   ]
+  const { default: writeExcelFile } = await import('write-excel-file/node')
   return writeExcelFile([
     {
       data: [headings, ...offers.map((cells) => headings.map(({ value }) => offerCell(cells.get(value))))],

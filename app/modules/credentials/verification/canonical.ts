@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 
-import jsonld from 'jsonld'
-
 import { knownContexts } from './contexts.ts'
 import type { JsonObject } from './json.ts'
 
@@ -39,6 +37,7 @@ export async function canonicalText(
     },
   }
   try {
+    const { default: jsonld } = await import('jsonld')
     const text: unknown = await jsonld.canonize({ ...document }, options)
     return typeof text === 'string' && text !== '' ? { text } : { fault: 'unknown-term' }
   } catch (error) {
